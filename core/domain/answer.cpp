@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/answer.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct StatusWords {
+    QLatin1StringView name;
+    QLatin1StringView title;
+};
+constexpr std::array<StatusWords, 9> Words{{
+    {"not-asked"_L1, "not asked"_L1},
+    {"awaited"_L1, "awaited"_L1},
+    {"clarification"_L1, "clarification asked"_L1},
+    {"answered"_L1, "answered"_L1},
+    {"partly"_L1, "partly answered"_L1},
+    {"refused"_L1, "refused"_L1},
+    {"neither-confirm-nor-deny"_L1, "neither confirmed nor denied"_L1},
+    {"not-held"_L1, "not held"_L1},
+    {"withdrawn"_L1, "withdrawn"_L1},
+}};
+} // namespace
+
+QString answerStatusName(AnswerStatus status)
+{
+    return Words[std::size_t(status)].name;
+}
+
+QString answerStatusTitle(AnswerStatus status)
+{
+    return Words[std::size_t(status)].title;
+}
+
+std::optional<AnswerStatus> answerStatusFromName(QStringView name)
+{
+    const auto found = std::ranges::find_if(Words, [&](const StatusWords &words) { return name == words.name; });
+    return found == Words.end() ? std::nullopt : std::optional(AnswerStatus(found - Words.begin()));
+}
+
+bool isAnswered(AnswerStatus status)
+{
+    return status == AnswerStatus::Answered || status == AnswerStatus::Partly;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/draft.h"
+
+/// The words of a whole study, each once; columns hold numbers into these lists, -1 for none.
+struct StudyDimensions {
+    std::vector<QString> forces; ///< codes, in the order of the study's force table
+    std::vector<Period> periods;
+    std::vector<Measure> measures;
+    std::vector<OffenceLabel> offences;
+    std::vector<OutcomeLabel>
+        outcomes; ///< as printed and as matched; one printed label may stand twice with other matches
+    std::vector<QString> labels;
+    std::vector<QString> places;
+};
+
+/// The counts of one accepted return as columns, loaded once and scanned by core/analysis. All vectors are of one
+/// length.
+struct ReturnColumns {
+    qint64 returnId = 0;
+    std::vector<qint64> id; ///< of the count in the study file: what a figure is traced by
+    std::vector<std::int16_t> force;
+    std::vector<std::int16_t> period;
+    std::vector<std::int16_t> measure;
+    std::vector<std::int32_t> offence;
+    std::vector<std::int32_t> outcome;
+    std::vector<std::int32_t> label;
+    std::vector<std::int32_t> place;
+    std::vector<Figure> figure; ///< after the return's own rules
+    std::vector<std::uint8_t> isTotal;
+
+    std::size_t size() const { return id.size(); }
+};
+
+/// What analysis reads of a study: words and columns of the returns in force (not withdrawn, not superseded).
+struct CountColumns {
+    StudyDimensions dimensions;
+    std::vector<ReturnColumns> returns;
+};

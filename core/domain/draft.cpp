@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/draft.h"
+
+#include "core/domain/number_text.h"
+
+QString Draft::printedText(const Count &count) const
+{
+    if (count.text >= 0)
+        return texts[std::size_t(count.text)];
+    return QString::number(count.figure.low());
+}
+
+bool Draft::has(Remark::Severity severity) const
+{
+    return std::ranges::any_of(remarks, [&](const Remark &remark) { return remark.severity == severity; });
+}
+
+QStringList Draft::forceCodes() const
+{
+    std::vector<bool> seen(forces.size(), false);
+    QStringList codes;
+    for (const Count &count : counts) {
+        if (count.isTotal || count.force < 0 || seen[std::size_t(count.force)])
+            continue;
+        seen[std::size_t(count.force)] = true;
+        const QString &code = forces[std::size_t(count.force)].code;
+        if (!code.isEmpty() && !codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}

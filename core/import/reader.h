@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/remark.h"
+#include "core/import/limits.h"
+#include "core/import/table.h"
+#include <QByteArray>
+#include <functional>
+#include <vector>
+
+/// The cells of a source, and what was odd about reading them (encoding guessed, ragged rows, hidden sheets, merged
+/// cells filled, formulas without a result). A source that cannot be read at all is an Error that names file and place.
+struct ReadSource {
+    QString format; ///< "csv", "xlsx"
+    std::vector<Table> tables;
+    std::vector<Remark> remarks;
+};
+
+/// Called now and then while reading, with bytes done of bytes in all; returning false cancels: the reader throws
+/// Cancelled.
+using Progress = std::function<bool(qint64 done, qint64 all)>;
+struct Cancelled {};
+
+/// One file format: its name, whether it takes these bytes (by content, never by name), and reading them.
+struct Format {
+    const char *name;
+    bool (*takes)(const QByteArray &bytes);
+    ReadSource (*read)(const QByteArray &bytes, const QString &fileName, const Progress &progress);
+};
+
+/// The formats in the order in which they are asked.
+const std::vector<Format> &formats();
+
+/// Reads a source by the first format that takes it. Throws Error where none does (with what it seems to be: an
+/// encrypted workbook, an old .xls, a PDF) or where the file is damaged, empty or over a limit.
+ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {});

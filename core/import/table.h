@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cell_ref.h"
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Cells read from a source, before any meaning: one sheet of a workbook, one CSV file, one table on a page. Text is
+/// exactly as printed, in UTF-8, kept in one piece of memory. Rows may differ in length; a cell that is not there is
+/// empty.
+class Table {
+public:
+    enum class CellKind : std::uint8_t {
+        Text,
+        Number,     ///< typed as a number by the sheet
+        Date,       ///< typed as a date: a spreadsheet may have made it of "10-14"
+        Formula,    ///< a formula without a stored result: no text
+        ErrorValue, ///< "#REF!", "#DIV/0!"
+    };
+
+    explicit Table(QString sheetName = {}, std::optional<int> pageNumber = {});
+
+    /// Reading order: cells of the current row from left to right, then endRow().
+    void addCell(std::string_view utf8, CellKind kind = CellKind::Text);
+    void skipTo(int column); ///< adds empty cells up to (not including) this column of the current row
+    void endRow();
+    /// The text of a merged cell is repeated over the cells it covers, which are marked inferred.
+    void fillMerged(int top, int left, int bottom, int right);
+    void hideRow(int row);
+    void hideColumn(int column);
+
+    const QString &sheet() const { return m_sheet; } ///< empty for CSV
+    std::optional<int> page() const { return m_page; }
+    bool hidden = false; ///< the sheet itself is hidden
+    int rows() const { return int(m_rowStarts.size()) - 1; }
+    int columns() const { return m_columns; } ///< of the longest row
+    int rowLength(int row) const;
+    std::string_view at(int row, int column) const;
+    QString text(int row, int column) const;
+    CellKind kind(int row, int column) const;
+    bool isInferred(int row, int column) const;
+    bool isHiddenRow(int row) const;
+    bool isHiddenColumn(int column) const;
+
+private:
+    struct Cell {
+        std::uint32_t start = 0;
+        std::uint32_t length : 24 = 0;
+        std::uint32_t kind : 7 = 0;
+        std::uint32_t inferred : 1 = 0;
+    };
+    const Cell *cell(int row, int column) const; ///< null where there is none
+
+    QString m_sheet;
+    std::optional<int> m_page;
+    std::string m_text;
+    std::vector<Cell> m_cells;
+    std::vector<std::uint32_t> m_rowStarts{0};
+    std::vector<int> m_hiddenRows;    ///< sorted
+    std::vector<int> m_hiddenColumns; ///< sorted
+    int m_columns = 0;
+};

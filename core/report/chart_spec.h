@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/figure.h"
+#include "core/domain/period.h"
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+/// What a value of a chart or table was made of, enough to list the counts behind it (core/analysis/trace.h).
+struct TraceKey {
+    QString force; ///< code; empty: all forces of the panel
+    std::optional<Period> period;
+    QString measure; ///< "offences", "outcomes" or a printed title
+    QString group;   ///< outcome group or type of the value; empty: all
+    bool operator==(const TraceKey &) const = default;
+};
+
+/// One value of a series: a number, an interval, or a stated absence. Never a zero for nothing.
+struct ChartValue {
+    std::optional<double> low;  ///< smallest value it can stand for; empty where absent. A share is 0 to 1
+    std::optional<double> high; ///< equal to low where exact; empty with low set: no upper bound
+    QString label;              ///< as written at the bar: "1,204", "4%", "<5", "not given"
+    TraceKey trace;
+
+    bool isAbsent() const { return !low; }
+    bool isInterval() const { return low && (!high || *high > *low); }
+    bool operator==(const ChartValue &) const = default;
+};
+
+struct ChartSeries {
+    QString name;
+    int colour = 0; ///< place in the palette (methods 4.1); Muted for "everything else"
+    static constexpr int Muted = -1;
+    std::vector<ChartValue> values; ///< one for each category
+    bool operator==(const ChartSeries &) const = default;
+};
+
+struct ChartCategory {
+    QString label;
+    bool isPartYear = false; ///< marked on the axis: "Jan–Jul 2022 (part-year)"
+    bool operator==(const ChartCategory &) const = default;
+};
+
+/// A line across the plot before the category at which something changed: law, counting, panel.
+struct ChartBreak {
+    double position = 0; ///< in categories: 2.5 lies in the middle of the third
+    QString label;
+    bool operator==(const ChartBreak &) const = default;
+};
+
+/// Everything there is to see in a chart, as plain words and numbers: it knows no Qt Charts. One renderer draws it for
+/// the screen and for every file; golden tests compare it as text.
+struct ChartSpec {
+    enum class Kind {
+        Bars,      ///< one group of columns for each category
+        Stacked,   ///< counts on top of each other
+        Shares,    ///< parts of a named base, stacked to 100 % or less
+        ForceBars, ///< horizontal bars, one for each force
+    };
+    Kind kind = Kind::Bars;
+    QString name;       ///< of the gallery: "offences-by-year"
+    QString headline;   ///< the finding, at most 15 words
+    QString subtitle;   ///< measure, geography, dates
+    QString valueTitle; ///< what the value axis counts: "Offences recorded"
+    std::vector<ChartCategory> categories;
+    std::vector<ChartSeries> series;
+    std::vector<ChartBreak> breaks;
+    QString base;  ///< of every share: "all 13,860 offences recorded"; empty for counts
+    QString panel; ///< "24 of 43 forces" and which, or the one force
+    QString source;
+    QStringList notes;
+    QString altText; ///< at most two sentences
+    bool isEmpty() const { return categories.empty() || series.empty(); }
+    bool operator==(const ChartSpec &) const = default;
+};
+
+/// The spec as text, one fact a line: golden tests compare it, and `foilio-cli chart --out FILE.txt` is how a person
+/// reads it.
+QString describe(const ChartSpec &spec);
