@@ -49,7 +49,7 @@ QString wholeLabel(const Period &period)
     case Period::Kind::Calendar:
         return QString::number(from.year());
     case Period::Kind::Financial:
-        return u"%1/%2"_s.arg(from.year()).arg(to.year() % 100, 2, 10, u'0');
+        return u"%1/%2"_s.arg(from.year()).arg(to.year() % 100, 2, 10, QChar(u'0'));
     case Period::Kind::Month:
         return u"%1 %2"_s.arg(shortMonth(from)).arg(from.year());
     default:
