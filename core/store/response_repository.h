@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/answer.h"
+#include <optional>
+#include <vector>
+
+class Database;
+
+/// The answers of the forces, one for each force and question. Writing only inside Study::edit().
+class ResponseRepository {
+public:
+    explicit ResponseRepository(Database &database) : m_database(database) {}
+
+    /// One for each territorial force and question, "not asked" where nothing was said yet; forces by name.
+    std::vector<Answer> all() const;
+    std::vector<Answer> ofForce(const QString &forceCode) const;
+    Answer find(const QString &forceCode, qint64 question) const;
+    void set(const Answer &answer);
+    /// The status of the letter that follows from its answers: the least finished one, "partly" where they differ.
+    static AnswerStatus letterStatus(const std::vector<Answer> &answers);
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/draft.h"
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+class Database;
+
+enum class ReturnState { InForce, Superseded, Withdrawn };
+
+/// Figures accepted from a source for one force. Their counts are never changed: a later return supersedes.
+struct ReturnInfo {
+    qint64 id = 0;
+    qint64 sourceId = 0;
+    QString force; ///< code
+    QString sourceName;
+    QString format;
+    QByteArray sha256; ///< of the source
+    ReturnState state = ReturnState::InForce;
+    bool acceptedUnseen = false;
+    QDateTime acceptedAt; ///< UTC
+    ReturnRules rules;
+    int counts = 0;
+    std::optional<qint64> supersedes;
+};
+
+/// One stored count with everything that is known of it: what a figure is traced to.
+struct StoredCount {
+    qint64 id = 0;
+    qint64 returnId = 0;
+    QString force; ///< code
+    std::optional<Period> period;
+    Measure measure;
+    OffenceLabel offence;
+    OutcomeLabel outcome;
+    QString label;
+    QString place;
+    Figure figure;  ///< after the return's own rules
+    QString text;   ///< as printed
+    bool isTotal = false;
+    QString sheet;
+    CellRef cell;
+};
+
+/// What to do with a draft: by whom it was looked at, and what it replaces.
+struct Acceptance {
+    bool unseen = false;        ///< accepted without a person: said in the history
+    QStringList onlyForces;     ///< codes; empty: every force of the draft
+    bool supersedeEarlier = true; ///< an earlier return of the same force and the same measures steps back
+};
+
+/// Sources and the returns made of them. Writing only inside Study::edit().
+class ReturnRepository {
+public:
+    explicit ReturnRepository(Database &database) : m_database(database) {}
+
+    /// Stores the source (once for each SHA-256) and one return for each force of the draft. Counts without force or
+    /// period are kept with the source and take part in nothing. Throws Error where the draft has no force, or holds a
+    /// mistake. Returns the new ids.
+    std::vector<qint64> accept(const Draft &draft, const Acceptance &acceptance);
+    void withdraw(qint64 returnId);
+    std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too
+    std::vector<ReturnInfo> ofForce(const QString &forceCode) const;
+    std::vector<Remark> remarks(qint64 returnId) const;
+    QByteArray sourceBytes(qint64 sourceId) const; ///< checked against its hash: Error where it does not fit
+    std::vector<StoredCount> counts(const std::vector<qint64> &countIds) const;
+    std::vector<StoredCount> countsOfReturn(qint64 returnId) const;
+    /// The mapping of the latest return of the force, or of any force, that was read from the same layout; nothing where
+    /// no recipe fits (issue 2 replays them).
+    std::vector<Mapping> recipes(const QString &forceCode) const;
+
+private:
+    Database &m_database;
+};
