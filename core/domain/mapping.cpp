@@ -35,7 +35,8 @@ QJsonArray fromAxes(const std::vector<Axis> &axes)
 {
     QJsonArray array;
     for (const Axis &axis : axes)
-        array.append(QJsonObject{{u"index"_s, axis.index}, {u"role"_s, roleName(axis.role)}});
+        array.append(
+            QJsonObject{{u"index"_s, axis.index}, {u"role"_s, roleName(axis.role)}, {u"carried"_s, axis.carried}});
     return array;
 }
 
@@ -44,7 +45,7 @@ std::vector<Axis> toAxes(const QJsonValue &json)
     std::vector<Axis> axes;
     for (const QJsonValue &value : json.toArray()) {
         const auto role = roleFromName(value[u"role"_s].toString());
-        axes.push_back({value[u"index"_s].toInt(), role.value_or(Role::Label)});
+        axes.push_back({value[u"index"_s].toInt(), role.value_or(Role::Label), value[u"carried"_s].toBool()});
     }
     return axes;
 }
@@ -99,8 +100,10 @@ QByteArray Mapping::toJson() const
         {u"totalRows"_s, fromInts(totalRows)},
         {u"totalColumns"_s, fromInts(totalColumns)},
         {u"ignoredRows"_s, fromInts(ignoredRows)},
+        {u"groupRows"_s, fromAxes(groupRows)},
         {u"measure"_s, fromMeasure(measure)},
         {u"offence"_s, offence},
+        {u"outcome"_s, outcome},
         {u"force"_s, force},
         {u"period"_s, period ? period->key() : QString()},
         {u"relabels"_s, changed},
@@ -123,8 +126,10 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     mapping.totalRows = toInts(document[u"totalRows"_s]);
     mapping.totalColumns = toInts(document[u"totalColumns"_s]);
     mapping.ignoredRows = toInts(document[u"ignoredRows"_s]);
+    mapping.groupRows = toAxes(document[u"groupRows"_s]);
     mapping.measure = toMeasure(document[u"measure"_s]);
     mapping.offence = document[u"offence"_s].toString();
+    mapping.outcome = document[u"outcome"_s].toString();
     mapping.force = document[u"force"_s].toString();
     mapping.period = Period::parse(document[u"period"_s].toString());
     for (const QJsonValue &value : document[u"relabels"_s].toArray()) {

@@ -51,6 +51,7 @@ enum class Role {
 struct Axis {
     int index = 0; ///< row or column of the table that holds the titles
     Role role = Role::Label;
+    bool carried = false; ///< an empty title stands for the last one printed: a year once above or beside its months
     bool operator==(const Axis &) const = default;
 };
 
@@ -72,8 +73,10 @@ struct Mapping {
     std::vector<int> totalRows;
     std::vector<int> totalColumns;
     std::vector<int> ignoredRows; ///< blank lines and notes inside the region
+    std::vector<Axis> groupRows;  ///< rows that hold no figures but a title for the rows below them
     Measure measure;              ///< of the whole region, where no title says otherwise
     QString offence;              ///< of the whole region, as printed in a title; empty where there is none
+    QString outcome;              ///< the same for an outcome: "Charges" above a table of offences
     QString force;                ///< code of the force of the whole region, where no title names one
     std::optional<Period> period; ///< of the whole region, where no title names one
     std::vector<Relabel> relabels;
