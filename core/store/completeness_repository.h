@@ -19,14 +19,16 @@ struct CompletenessCell {
 /// Decisions on completeness. Writing only inside Study::edit(); who and when are the study's actor and the clock.
 class CompletenessRepository {
 public:
-    explicit CompletenessRepository(Database &database) : m_database(database) {}
+    CompletenessRepository(Database &database, const QString &actor) : m_database(database), m_actor(actor) {}
 
     std::vector<CompletenessCell> all() const; ///< decided cells only: what is not here is unreviewed
     std::vector<CompletenessCell> ofForce(const QString &forceCode) const;
     Decision find(const QString &forceCode, qint64 question, const Period &period) const;
-    /// Throws Error where the reason is missing (partial, excluded), unknown, or does not apply to the decision.
+    /// Unreviewed takes the decision back. Throws Error where the reason is missing (partial, excluded), unknown, or
+    /// does not apply to the decision.
     void mark(const QString &forceCode, qint64 question, const Period &period, const Decision &decision);
 
 private:
     Database &m_database;
+    const QString &m_actor; ///< of the study, which outlives this
 };

@@ -15,9 +15,9 @@ struct HistoryEntry {
     qint64 sequence = 0;
     QDateTime at; ///< UTC
     QString actor;
-    QString title;      ///< "Mark Kent complete"; undo and redo are entries of their own: "Undo: Mark Kent complete"
+    QString title; ///< "Mark Kent complete"; undo and redo are entries of their own: "Undo: Mark Kent complete"
     bool isUndone = false;
-    QByteArray hash;    ///< of the audit chain (methods 6.8)
+    QByteArray hash; ///< of the audit chain (methods 6.8)
 };
 
 /// The one door through which the study changes: a transaction with a row of history and an SQLite changeset, whose
@@ -31,7 +31,7 @@ public:
     bool isRecording() const { return m_recording; }
     std::optional<QString> undoTitle() const; ///< of the step that undo() takes back; nothing where there is none
     std::optional<QString> redoTitle() const;
-    void undo(const QString &actor);          ///< Error where there is nothing to undo
+    void undo(const QString &actor); ///< Error where there is nothing to undo
     void redo(const QString &actor);
     std::vector<HistoryEntry> history() const; ///< newest first
     /// Broken links of the audit chain, as sentences; a removed payload is not one.

@@ -38,8 +38,8 @@ struct StoredCount {
     OutcomeLabel outcome;
     QString label;
     QString place;
-    Figure figure;  ///< after the return's own rules
-    QString text;   ///< as printed
+    Figure figure; ///< after the return's own rules
+    QString text;  ///< as printed
     bool isTotal = false;
     QString sheet;
     CellRef cell;
@@ -47,8 +47,8 @@ struct StoredCount {
 
 /// What to do with a draft: by whom it was looked at, and what it replaces.
 struct Acceptance {
-    bool unseen = false;        ///< accepted without a person: said in the history
-    QStringList onlyForces;     ///< codes; empty: every force of the draft
+    bool unseen = false;          ///< accepted without a person: said in the history
+    QStringList onlyForces;       ///< codes; empty: every force of the draft
     bool supersedeEarlier = true; ///< an earlier return of the same force and the same measures steps back
 };
 
@@ -68,8 +68,8 @@ public:
     QByteArray sourceBytes(qint64 sourceId) const; ///< checked against its hash: Error where it does not fit
     std::vector<StoredCount> counts(const std::vector<qint64> &countIds) const;
     std::vector<StoredCount> countsOfReturn(qint64 returnId) const;
-    /// The mapping of the latest return of the force, or of any force, that was read from the same layout; nothing where
-    /// no recipe fits (issue 2 replays them).
+    /// The mapping of the latest return of the force, or of any force, that was read from the same layout; nothing
+    /// where no recipe fits (issue 2 replays them).
     std::vector<Mapping> recipes(const QString &forceCode) const;
 
 private:

@@ -10,8 +10,8 @@ class Database;
 /// A chart kept with the words a person gave it. The figures are computed anew each time.
 struct SavedChart {
     qint64 id = 0;
-    QString chart; ///< name in the gallery
-    QString force; ///< code; empty: all included forces
+    QString chart;    ///< name in the gallery
+    QString force;    ///< code; empty: all included forces
     QString headline; ///< empty: the proposed one
     QString altText;
 };

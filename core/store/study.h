@@ -23,7 +23,8 @@ struct StudyInfo {
 };
 
 /// How a new study starts: the 43 territorial forces and the other forces of the reference table, populations, the
-/// questions of a template ("intimate-images": offences recorded, outcomes of them) for the calendar years of the dates.
+/// questions of a template ("intimate-images": offences recorded, outcomes of them) for the calendar years of the
+/// dates.
 struct NewStudy {
     StudyInfo info;
     QDate from;
@@ -31,9 +32,10 @@ struct NewStudy {
     QString questionTemplate = QStringLiteral("intimate-images");
 };
 
-/// One study file (SQLite, docs/study-file.md). Every change goes through edit(): one transaction, one row of history, one
-/// step of undo, no unsaved work. Opened read-only where the medium or another program holds it. Throws Error with a
-/// message for the user where the file is missing, damaged, locked, newer or not a study; such a file is left untouched.
+/// One study file (SQLite, docs/study-file.md). Every change goes through edit(): one transaction, one row of history,
+/// one step of undo, no unsaved work. Opened read-only where the medium or another program holds it. Throws Error with
+/// a message for the user where the file is missing, damaged, locked, newer or not a study; such a file is left
+/// untouched. Belongs to one thread at a time.
 class Study {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -47,10 +49,11 @@ public:
 
     StudyInfo info() const;
     void setInfo(const StudyInfo &info); ///< inside edit()
-    const Forces &forces() const;        ///< the study's own table, with the aliases added to it
+    const Forces &forces() const; ///< the study's own table, with the aliases added to it; valid until the next edit
     /// Another name for a force, kept for every later import. Inside edit().
     void addAlias(const QString &forceCode, const QString &alias);
-    std::optional<int> population(const QString &forceCode, int year) const; ///< resident population, with its source below
+    std::optional<int> population(const QString &forceCode,
+                                  int year) const; ///< resident population, with its source below
     QString populationSource(const QString &forceCode, int year) const;
     std::vector<Question> questions() const;
     void setQuestions(const std::vector<Question> &questions); ///< inside edit(); questions with answers keep their id
@@ -68,13 +71,15 @@ public:
     void setActor(const QString &actor);
     QString actor() const;
 
-    /// Everything analysis reads, for the returns in force. loadReturns() reads only some of them again after an edit;
-    /// words that are new are added at the end of the lists, so numbers already given out stay valid.
+    /// Everything analysis reads, for the returns in force.
     CountColumns loadColumns() const;
-    void reloadReturns(CountColumns &columns, const std::vector<qint64> &returnIds) const;
+    /// The same after edits, undo and redo: counts never change, so only returns that came into force are read and
+    /// those that stepped back dropped. New words are added at the end of the lists: numbers already given out stay
+    /// valid.
+    void refreshColumns(CountColumns &columns) const;
 
-    /// All checks of the file: SQLite's own, foreign keys, the schema, the hashes of sources and counts, the audit chain.
-    /// Each line is one finding for a person; empty: nothing found.
+    /// All checks of the file: SQLite's own, foreign keys, the schema, the hashes of sources and counts, the audit
+    /// chain. Each line is one finding for a person; empty: nothing found.
     QStringList verify() const;
 
 private:
