@@ -15,6 +15,7 @@ struct TraceKey {
     std::optional<Period> period;
     QString measure; ///< "offences", "outcomes" or a printed title
     QString group;   ///< outcome group or type of the value; empty: all
+    QString offence; ///< code or printed title; empty: all
     bool operator==(const TraceKey &) const = default;
 };
 
@@ -68,8 +69,9 @@ struct ChartSpec {
     std::vector<ChartCategory> categories;
     std::vector<ChartSeries> series;
     std::vector<ChartBreak> breaks;
-    QString base;  ///< of every share: "all 13,860 offences recorded"; empty for counts
-    QString panel; ///< "24 of 43 forces" and which, or the one force
+    QString base;       ///< of every share: "all 13,860 offences recorded"; empty for counts
+    QString panel;      ///< "24 of 43 forces" and which, or the one force
+    QStringList forces; ///< codes of the panel: what a TraceKey without force stands for
     QString source;
     QStringList notes;
     QString altText; ///< at most two sentences

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/count_columns.h"
+#include <functional>
+
+/// The counts of one return that stand in one place of the study: one force, measure and period, told apart by the same
+/// breakdown (facet). What a query takes or leaves, it takes or leaves as a block.
+struct CountBlock {
+    std::int16_t force = -1;
+    std::int16_t period = -1;
+    std::int16_t measure = -1;
+    std::uint8_t facet = 0; ///< bits of Facet: which words its counts carry
+};
+
+/// What tells the counts of a table apart beside force, measure and period. A return is a set of such tables, not a
+/// cube: offences by year, by place and by age are the same offences three times.
+namespace Facet {
+inline constexpr std::uint8_t Offence = 1;
+inline constexpr std::uint8_t Outcome = 2;
+inline constexpr std::uint8_t Place = 4;
+inline constexpr std::uint8_t Label = 8; ///< several labels (sex, age): such counts are never added to each other
+} // namespace Facet
+
+/// The blocks of one return and the block of each of its counts; -1 for a count that enters no sum: a printed total, a
+/// printed percentage, or a count without force, period or measure.
+struct ReturnBlocks {
+    std::vector<CountBlock> blocks;
+    std::vector<std::int32_t> blockOf;
+};
+
+/// The columns of a study with the blocks of their counts, found once when they are loaded so that a query is one scan.
+class CountIndex {
+public:
+    CountIndex() = default;
+    explicit CountIndex(CountColumns columns);
+
+    const StudyDimensions &dimensions() const { return m_columns.dimensions; }
+    const CountColumns &columns() const { return m_columns; }
+    const std::vector<ReturnBlocks> &blocks() const { return m_blocks; } ///< one for each return of columns()
+    /// Runs the change (reloading some returns, adding or removing others) and indexes only the named returns anew.
+    void update(const std::vector<qint64> &returnIds, const std::function<void(CountColumns &)> &change);
+
+private:
+    CountColumns m_columns;
+    std::vector<ReturnBlocks> m_blocks;
+};

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/panel.h"
+#include "core/analysis/query.h"
+
+/// The denominator of a share, always named.
+enum class Base {
+    AllRecorded,  ///< all offences recorded, open ones included
+    OutcomeKnown, ///< offences whose outcome is stated, "ongoing" included
+    Finalised,    ///< offences with a final outcome
+};
+QString baseName(Base base);  ///< "all-recorded": stable
+QString baseTitle(Base base); ///< "of all offences recorded"
+
+/// A part of a whole with the base, the forces and the dates it rests on. There is no share without them.
+struct Share {
+    Figure part;
+    Figure whole;
+    Base base = Base::AllRecorded;
+    int forces = 0;
+
+    /// The smallest and largest it can be, 0 to 1, where part and the other outcomes are both bounded (methods 2: xl /
+    /// (xl + ou) to xu / (xu + ol)); empty where nothing is known or the whole is 0.
+    std::optional<double> low() const;
+    std::optional<double> high() const;
+    /// "4%", "4.0%", "3.8% to 3.9%", "1 of 6" below a base of 10 (methods 1.8), "not given".
+    QString text(int decimals = 0) const;
+    /// "of all 13,860 offences recorded": to be printed wherever the share is.
+    QString baseText() const;
+    bool operator==(const Share &) const = default;
+};
+
+/// What is shared: one outcome group or type of the forces of a panel in some periods. Nothing where the base cannot be
+/// formed: no offences given, or only some outcome types asked for (OutcomeKnown, Finalised).
+std::optional<Share> outcomeShare(const StudyView &view, const Panel &panel, const std::vector<Period> &periods,
+                                  const QString &outcome, Base base = Base::AllRecorded);
+/// The base alone.
+Figure baseFigure(const StudyView &view, const Panel &panel, const std::vector<Period> &periods, Base base);
+/// Whether the study can give this base for outcomes at all.
+bool canFormBase(const StudyView &view, Base base);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/panel.h"
+#include "core/report/chart_spec.h"
+
+/// One chart that a study can draw.
+struct GalleryEntry {
+    QString name;           ///< "offences-by-year": of the command line and of saved charts
+    QString title;          ///< "Offences recorded by year"
+    bool takesForce = true; ///< may be drawn for one force alone
+    QString whyNot;         ///< empty, or why there is nothing to draw and what to do
+};
+
+/// All charts by name, drawable or not, for the included forces or for one force.
+std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCode = {});
+
+/// The chart with everything that is printed on it. Force empty: all forces complete for the question and all periods
+/// shown; else that force alone, complete or not. Empty (ChartSpec::isEmpty) with a note where there is nothing to
+/// draw. Throws Error for an unknown name, an unknown force, or a chart that has no version for one force.
+ChartSpec makeChart(const StudyView &view, const QString &name, const QString &forceCode = {});
