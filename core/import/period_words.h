@@ -33,10 +33,16 @@ std::optional<Period> periodWithin(const QString &text);
 /// incidents".
 QString withoutPeriod(const QString &text);
 
-/// A period printed in two or three cells: a year of its own ("2019", "2014/15") with a month or a quarter beside it.
-/// Quarter 1 of a financial year is April to June. Empty texts are left out.
-PeriodReading readPeriodParts(const QString &year, const QString &month, const QString &quarter,
-                              const std::optional<Period> &whole = {});
+/// A period printed in two or three cells: a year of its own ("2019", "2014/15") with a month or a quarter beside it. A
+/// part that the table does not have is nothing; one that it has and leaves blank is not stated.
+struct PeriodParts {
+    std::optional<QString> year;
+    std::optional<QString> month;
+    std::optional<QString>
+        quarter; ///< "1", "Q1": of a financial year April to June, of a calendar year January to March
+};
+PeriodReading readPeriodParts(const PeriodParts &parts, const std::optional<Period> &whole = {});
+
 /// A day as forces write it, day before month: "01/04/2014", "1 April 2014", "01-Apr-19", "2014-04-01". Months and
 /// years alone give their first day, or their last with `last`.
 std::optional<QDate> readDay(const QString &printed, bool last = false);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/period_words.h"
+
+#include "core/import/period_grammar.h"
+#include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Words after a period that change nothing.
+constexpr std::array Trailing{"inclusive"_L1,   "only"_L1, "year"_L1, "fy"_L1,
+                              "provisional"_L1, "p"_L1,    "r"_L1,    "revised"_L1};
+/// Words before a date in a title that make it the date of something else.
+constexpr std::array OtherDates{"at"_L1,    "on"_L1,       "updated"_L1, "extracted"_L1, "published"_L1, "produced"_L1,
+                                "dated"_L1, "received"_L1, "printed"_L1, "act"_L1,       "ref"_L1,       "reference"_L1,
+                                "foi"_L1,   "foia"_L1,     "created"_L1, "run"_L1,       "by"_L1};
+
+bool isTrailing(const PeriodToken &token)
+{
+    return token.kind == PeriodToken::Dot ||
+           (token.kind == PeriodToken::Word &&
+            std::ranges::any_of(Trailing, [&](QLatin1StringView word) { return token.word == word; }));
+}
+
+bool saysNotStated(const QString &printed)
+{
+    static const QRegularExpression words(u"^\\W*((month|date|period|year|quarter)s?\\W+)?(is\\W+|was\\W+)?"
+                                          "(not\\W+(stated|known|given|recorded|specified|provided|supplied|available)|"
+                                          "un(stated|known|specified|recorded)|n/?k|"
+                                          "blank)\\W*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(printed).hasMatch();
+}
+
+PeriodReading notStated(const std::optional<Period> &whole)
+{
+    if (!whole)
+        return {std::nullopt, PeriodTrouble::NoYear};
+    return {Period(whole->from(), whole->to(), Period::Cover::Unstated), PeriodTrouble::None};
+}
+
+bool isDateOfSomethingElse(const std::vector<PeriodToken> &tokens, std::size_t start)
+{
+    if (start == 0)
+        return false;
+    const PeriodToken &before = tokens[start - 1];
+    if (before.kind == PeriodToken::Word && before.word == "of"_L1)
+        return start > 1 && tokens[start - 2].word == "as"_L1;
+    return before.kind == PeriodToken::Other || std::ranges::any_of(OtherDates, [&](QLatin1StringView word) {
+               return before.kind == PeriodToken::Word && before.word == word;
+           });
+}
+
+/// A bare year with more of a reference number glued to it: "2025/28532", "2023-1234", "12-2019".
+bool isPartOfReference(const std::vector<PeriodToken> &tokens, std::size_t start, const PeriodPhrase &phrase)
+{
+    const auto isNumber = [&](std::size_t at) {
+        return at < tokens.size() && (tokens[at].kind == PeriodToken::Number || tokens[at].kind == PeriodToken::Other);
+    };
+    const auto isSign = [&](std::size_t at) {
+        return at < tokens.size() && (tokens[at].kind == PeriodToken::Stroke || tokens[at].kind == PeriodToken::Dash);
+    };
+    const bool bare = phrase.form == PeriodPhrase::Single && phrase.from.isYear() && !phrase.from.financial;
+    const bool more = isSign(phrase.next) && isNumber(phrase.next + 1) &&
+                      tokens[phrase.next].start == tokens[phrase.next - 1].end && tokens[phrase.next + 1].digits > 2 &&
+                      tokens[phrase.next + 1].start == tokens[phrase.next].end &&
+                      !(tokens[phrase.next + 1].digits == 4 && tokens[phrase.next + 1].value / 100 == 20);
+    const bool less =
+        start > 1 && isSign(start - 1) && tokens[start - 1].kind == PeriodToken::Stroke && isNumber(start - 2);
+    return bare && (more || less);
+}
+
+struct Found {
+    Period period;
+    qsizetype start;
+    qsizetype end;
+};
+
+/// Every period with a year that stands in the text.
+std::vector<Found> periodsIn(const QString &text)
+{
+    const auto tokens = periodTokens(text);
+    std::vector<Found> all;
+    std::size_t at = 0;
+    while (at < tokens.size()) {
+        const auto phrase = periodPhrase(tokens, at);
+        if (!phrase || phrase->next == at) {
+            ++at;
+            continue;
+        }
+        const auto reading = periodOf(*phrase, std::nullopt);
+        const bool isDay = phrase->form == PeriodPhrase::Single && phrase->from.isDay();
+        if (reading.period && !isDay && !isDateOfSomethingElse(tokens, at) && !isPartOfReference(tokens, at, *phrase)) {
+            all.push_back({*reading.period, tokens[at].start, tokens[phrase->next - 1].end});
+            at = phrase->next;
+        } else if (reading.period)
+            at = phrase->next;
+        else
+            ++at;
+    }
+    return all;
+}
+} // namespace
+
+PeriodReading readPeriod(const QString &printed, const std::optional<Period> &whole)
+{
+    if (saysNotStated(printed))
+        return notStated(whole);
+    const auto tokens = periodTokens(printed);
+    const auto phrase = periodPhrase(tokens, 0);
+    if (!phrase)
+        return {};
+    for (std::size_t at = phrase->next; at < tokens.size(); ++at) {
+        if (!isTrailing(tokens[at]))
+            return {};
+    }
+    return periodOf(*phrase, whole);
+}
+
+std::optional<Period> periodWithin(const QString &text)
+{
+    const auto all = periodsIn(text);
+    for (const Found &candidate : all) {
+        const bool holdsAll =
+            std::ranges::all_of(all, [&](const Found &other) { return candidate.period.contains(other.period); });
+        if (holdsAll)
+            return candidate.period;
+    }
+    return std::nullopt;
+}
+
+QString withoutPeriod(const QString &text)
+{
+    static const QRegularExpression outerSigns(u"^[\\s_:,–-]+|[\\s_:,(–-]+$"_s);
+    QString rest = text;
+    const auto all = periodsIn(text);
+    for (auto found = all.rbegin(); found != all.rend(); ++found)
+        rest.remove(found->start, found->end - found->start);
+    return rest.remove(outerSigns).simplified();
+}
+
+PeriodReading readPeriodParts(const PeriodParts &parts, const std::optional<Period> &whole)
+{
+    static const QRegularExpression monthNumberOnly(u"^\\s*M?0?(\\d{1,2})\\s*$"_s);
+    static const QRegularExpression quarterNumber(u"^\\D*([1-4])\\b.*$"_s);
+    auto year = whole;
+    if (parts.year && !parts.year->trimmed().isEmpty()) {
+        const auto reading = readPeriod(*parts.year, whole);
+        if (!reading.period)
+            return reading;
+        year = reading.period;
+    } else if (parts.year && !parts.month && !parts.quarter)
+        return notStated(whole);
+    const auto &part = parts.month ? parts.month : parts.quarter;
+    if (!part)
+        return year ? PeriodReading{year, PeriodTrouble::None} : PeriodReading();
+    if (part->trimmed().isEmpty())
+        return notStated(year);
+    if (const auto number = quarterNumber.match(*part); !parts.month && number.hasMatch())
+        return readPeriod(u"Q%1"_s.arg(number.captured(1)), year);
+    if (const auto number = monthNumberOnly.match(*part); number.hasMatch()) {
+        const int month = number.captured(1).toInt();
+        return month >= 1 && month <= 12 ? readPeriod(QLocale::c().monthName(month), year) : PeriodReading();
+    }
+    return readPeriod(*part, year);
+}
+
+std::optional<QDate> readDay(const QString &printed, bool last)
+{
+    const auto tokens = periodTokens(printed);
+    const auto phrase = periodPoint(tokens, 0);
+    if (!phrase || phrase->next != tokens.size() || phrase->from.year == 0)
+        return std::nullopt;
+    return last ? lastDay(phrase->from) : firstDay(phrase->from);
+}
