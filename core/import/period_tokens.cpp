@@ -147,5 +147,14 @@ int monthNumber(const QString &lowerCaseWord)
 
 std::vector<PeriodToken> periodTokens(const QString &text)
 {
-    return Cutter(text).cut();
+    // A dash beside a word only joins it, as in file names: "year-ending-june-2019", "2019-20-to-2023-24".
+    const auto cut = Cutter(text).cut();
+    std::vector<PeriodToken> tokens;
+    for (std::size_t i = 0; i < cut.size(); ++i) {
+        const bool besideWord = (i > 0 && cut[i - 1].kind == PeriodToken::Word) ||
+                                (i + 1 < cut.size() && cut[i + 1].kind == PeriodToken::Word);
+        if (cut[i].kind != PeriodToken::Dash || !besideWord)
+            tokens.push_back(cut[i]);
+    }
+    return tokens;
 }
