@@ -3,17 +3,18 @@
 #include "core/import/table.h"
 
 #include <algorithm>
+#include <numeric>
 
 Table::Table(QString sheetName, std::optional<int> pageNumber) : m_sheet(std::move(sheetName)), m_page(pageNumber) {}
 
-void Table::addCell(std::string_view utf8, CellKind kind)
+void Table::clear()
 {
-    Cell cell;
-    cell.start = std::uint32_t(m_text.size());
-    cell.length = std::uint32_t(utf8.size()) & 0xFFFFFFu;
-    cell.kind = std::uint32_t(kind) & 0x7Fu;
-    m_text.append(utf8);
-    m_cells.push_back(cell);
+    m_text.clear();
+    m_cells.clear();
+    m_rowStarts.assign(1, 0);
+    m_hiddenRows.clear();
+    m_hiddenColumns.clear();
+    m_columns = 0;
 }
 
 void Table::skipTo(int column)
@@ -29,21 +30,103 @@ void Table::endRow()
     m_rowStarts.push_back(std::uint32_t(m_cells.size()));
 }
 
-void Table::fillMerged(int top, int left, int bottom, int right)
+Table::KeptText Table::keep(std::string_view utf8)
 {
-    const Cell *first = cell(top, left);
-    if (!first)
-        return;
-    const Cell source = *first;
-    for (int row = top; row <= bottom && row < rows(); ++row) {
-        for (int column = left; column <= right && column < rowLength(row); ++column) {
-            Cell &target = m_cells[m_rowStarts[std::size_t(row)] + std::size_t(column)];
-            if (target.length > 0)
-                continue;
-            target = source;
-            target.inferred = 1;
+    const KeptText kept{std::uint32_t(m_text.size()), std::uint32_t(utf8.size())};
+    m_text.append(utf8);
+    return kept;
+}
+
+void Table::placeRows(const std::vector<int> &numbers)
+{
+    std::vector<int> order(numbers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&numbers](int read) { return numbers[std::size_t(read)]; });
+    std::vector<Cell> cells;
+    cells.reserve(m_cells.size());
+    std::vector<std::uint32_t> starts{0};
+    for (const int read : order) {
+        starts.resize(std::size_t(numbers[std::size_t(read)]) + 1, std::uint32_t(cells.size())); // blank rows of a gap
+        const auto from = m_cells.begin() + m_rowStarts[std::size_t(read)];
+        cells.insert(cells.end(), from, from + rowLength(read));
+        starts.push_back(std::uint32_t(cells.size()));
+    }
+    m_cells = std::move(cells);
+    m_rowStarts = std::move(starts);
+}
+
+void Table::fillMerged(const std::vector<Area> &areas)
+{
+    std::vector<int> lengths;
+    for (int row = 0; row < rows(); ++row)
+        lengths.push_back(rowLength(row));
+    for (const Area &area : areas) {
+        for (int row = area.top; row <= area.bottom && row < rows(); ++row)
+            lengths[std::size_t(row)] = std::max(lengths[std::size_t(row)], std::min(area.right + 1, m_columns));
+    }
+    setRowLengths(lengths);
+    for (const Area &area : areas) {
+        const Cell *first = cell(area.top, area.left);
+        if (!first)
+            continue;
+        Cell source = *first;
+        source.inferred = 1;
+        for (int row = area.top; row <= area.bottom && row < rows(); ++row) {
+            for (int column = area.left; column <= area.right && column < rowLength(row); ++column) {
+                Cell &target = m_cells[m_rowStarts[std::size_t(row)] + std::size_t(column)];
+                if (target.length == 0)
+                    target = source;
+            }
         }
     }
+}
+
+void Table::setRowLengths(const std::vector<int> &lengths)
+{
+    std::vector<Cell> cells;
+    cells.reserve(m_cells.size());
+    std::vector<std::uint32_t> starts{0};
+    for (int row = 0; row < rows(); ++row) {
+        const int wanted = lengths[std::size_t(row)];
+        const auto from = m_cells.begin() + m_rowStarts[std::size_t(row)];
+        cells.insert(cells.end(), from, from + std::min(wanted, rowLength(row)));
+        cells.resize(starts.back() + std::size_t(wanted));
+        starts.push_back(std::uint32_t(cells.size()));
+    }
+    m_cells = std::move(cells);
+    m_rowStarts = std::move(starts);
+}
+
+int Table::usedLength(int row) const
+{
+    int used = rowLength(row);
+    while (used > 0 && cell(row, used - 1)->isEmpty())
+        --used;
+    return used;
+}
+
+void Table::trimRows()
+{
+    while (rows() > 0 && usedLength(rows() - 1) == 0) {
+        m_rowStarts.pop_back();
+        m_cells.resize(m_rowStarts.back());
+    }
+}
+
+void Table::trimColumns()
+{
+    int used = 0;
+    for (int row = 0; row < rows(); ++row) {
+        if (rowLength(row) > used)
+            used = std::max(used, usedLength(row));
+    }
+    if (used == m_columns)
+        return;
+    std::vector<int> lengths;
+    for (int row = 0; row < rows(); ++row)
+        lengths.push_back(std::min(rowLength(row), used));
+    setRowLengths(lengths);
+    m_columns = used;
 }
 
 void Table::hideRow(int row)
@@ -54,18 +137,6 @@ void Table::hideRow(int row)
 void Table::hideColumn(int column)
 {
     m_hiddenColumns.insert(std::ranges::lower_bound(m_hiddenColumns, column), column);
-}
-
-int Table::rowLength(int row) const
-{
-    return int(m_rowStarts[std::size_t(row) + 1] - m_rowStarts[std::size_t(row)]);
-}
-
-const Table::Cell *Table::cell(int row, int column) const
-{
-    if (row < 0 || row >= rows() || column < 0 || column >= rowLength(row))
-        return nullptr;
-    return &m_cells[m_rowStarts[std::size_t(row)] + std::size_t(column)];
 }
 
 std::string_view Table::at(int row, int column) const

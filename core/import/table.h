@@ -25,12 +25,37 @@ public:
 
     explicit Table(QString sheetName = {}, std::optional<int> pageNumber = {});
 
+    void clear(); ///< back to no rows; sheet and page stay
+
     /// Reading order: cells of the current row from left to right, then endRow().
-    void addCell(std::string_view utf8, CellKind kind = CellKind::Text);
+    void addCell(std::string_view utf8, CellKind kind = CellKind::Text) { addCell(keep(utf8), kind); }
     void skipTo(int column); ///< adds empty cells up to (not including) this column of the current row
     void endRow();
-    /// The text of a merged cell is repeated over the cells it covers, which are marked inferred.
-    void fillMerged(int top, int left, int bottom, int right);
+    /// Text that many cells share is kept once and added as often as it occurs.
+    struct KeptText {
+        std::uint32_t start = 0;
+        std::uint32_t length = 0;
+    };
+    KeptText keep(std::string_view utf8);
+    void addCell(KeptText text, CellKind kind = CellKind::Text)
+    {
+        Cell cell;
+        cell.start = text.start;
+        cell.length = text.length & 0xFFFFFFu;
+        cell.kind = std::uint32_t(kind) & 0x7Fu;
+        m_cells.push_back(cell);
+    }
+
+    /// Rows came in another order, or with gaps: row n of those read is row numbers[n] of the table. Numbers differ.
+    void placeRows(const std::vector<int> &numbers);
+    struct Area { ///< all four inside
+        int top, left, bottom, right;
+    };
+    /// The text of a merged cell is repeated over the empty cells it covers, inside the rows and columns of the table;
+    /// they are marked inferred.
+    void fillMerged(const std::vector<Area> &areas);
+    void trimRows();    ///< leaves out rows at the end without text
+    void trimColumns(); ///< leaves out columns at the end without text
     void hideRow(int row);
     void hideColumn(int column);
 
@@ -39,7 +64,7 @@ public:
     bool hidden = false; ///< the sheet itself is hidden
     int rows() const { return int(m_rowStarts.size()) - 1; }
     int columns() const { return m_columns; } ///< of the longest row
-    int rowLength(int row) const;
+    int rowLength(int row) const { return int(m_rowStarts[std::size_t(row) + 1] - m_rowStarts[std::size_t(row)]); }
     std::string_view at(int row, int column) const;
     QString text(int row, int column) const;
     CellKind kind(int row, int column) const;
@@ -53,8 +78,16 @@ private:
         std::uint32_t length : 24 = 0;
         std::uint32_t kind : 7 = 0;
         std::uint32_t inferred : 1 = 0;
+        bool isEmpty() const { return length == 0 && CellKind(kind) != CellKind::Formula; }
     };
-    const Cell *cell(int row, int column) const; ///< null where there is none
+    const Cell *cell(int row, int column) const // null where there is none
+    {
+        if (row < 0 || row >= rows() || column < 0 || column >= rowLength(row))
+            return nullptr;
+        return &m_cells[m_rowStarts[std::size_t(row)] + std::size_t(column)];
+    }
+    void setRowLengths(const std::vector<int> &lengths); // cuts rows, or adds empty cells to them
+    int usedLength(int row) const;
 
     QString m_sheet;
     std::optional<int> m_page;

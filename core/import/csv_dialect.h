@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// How a CSV file separates its cells.
+struct CsvDialect {
+    char delimiter = ',';
+    std::size_t start = 0; ///< where the rows begin: after a first line "sep=;"
+};
+
+/// Finds the delimiter (comma, semicolon, tab or pipe) from the first rows: the one that cuts most rows into the same
+/// number of cells. Title lines of one cell and commas inside sentences do not mislead it. Where none cuts the text,
+/// the file is a single column and the delimiter '\0'.
+CsvDialect sniffDialect(std::string_view utf8);
