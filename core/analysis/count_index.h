@@ -39,8 +39,9 @@ public:
     const StudyDimensions &dimensions() const { return m_columns.dimensions; }
     const CountColumns &columns() const { return m_columns; }
     const std::vector<ReturnBlocks> &blocks() const { return m_blocks; } ///< one for each return of columns()
-    /// Runs the change (reloading some returns, adding or removing others) and indexes only the named returns anew.
-    void update(const std::vector<qint64> &returnIds, const std::function<void(CountColumns &)> &change);
+    /// Runs the change (returns added or removed, words added at the end of the lists) and indexes only the returns
+    /// that are new: the counts of a return never change.
+    void update(const std::function<void(CountColumns &)> &change);
 
 private:
     CountColumns m_columns;

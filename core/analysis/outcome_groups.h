@@ -17,15 +17,15 @@ struct OutcomeGroup {
 namespace OutcomeGroups {
 /// The groups by type, in the order in which they are drawn; "open" (type 0) last.
 const std::vector<OutcomeGroup> &all();
-const OutcomeGroup *find(QStringView key); ///< null for printed words and unknown keys
+const OutcomeGroup *find(const QString &key); ///< null for printed words and unknown keys
 /// The group of a label. Several types of one group are that group; words that say nothing ("nn", "(blank)", "not
 /// known") are the group "unknown".
 OutcomeGroup of(const OutcomeLabel &label);
-/// Key of a single outcome: its type, or the printed words where it is not one type.
+/// Key of a single outcome: its type, or the printed words in lower case where it is not one type.
 QString outcomeKey(const OutcomeLabel &label);
 QString outcomeTitle(const OutcomeLabel &label); ///< "15: Evidential difficulties: ...", or the printed words in quotes
-/// Whether the label belongs to a group or single outcome named by its key.
-bool matches(const OutcomeLabel &label, const QString &key);
+/// Whether the label belongs to one of the groups or single outcomes named by their keys.
+bool matches(const OutcomeLabel &label, const QStringList &keys);
 inline constexpr QLatin1StringView Open{"open"};
 inline constexpr QLatin1StringView Unknown{"unknown"};
 inline constexpr QLatin1StringView Charged{"charged"};

@@ -17,6 +17,7 @@ struct Total {
     std::int64_t low = 0;
     std::int64_t high = 0;
     std::int32_t counts = 0;                ///< counts with bounds that were added
+    std::int32_t unbounded = 0;             ///< of them without an upper bound ("over 830")
     std::int32_t missing = 0;               ///< forces times periods of which nothing is there
     std::array<std::int32_t, 6> absences{}; ///< counts without bounds, by Figure::Kind from Blank on
 
@@ -25,6 +26,8 @@ struct Total {
     /// The sum, or the one kind of absence, or blank where nothing at all is there.
     Figure figure() const;
     bool isGiven() const { return counts > 0; }
+    /// A hidden, refused, blank, not held or unresolved count stands beside those that were added.
+    bool hidesNumbers() const;
     std::int32_t absent(Figure::Kind kind) const
     {
         return absences[std::size_t(kind) - std::size_t(Figure::Kind::Blank)];
@@ -46,7 +49,7 @@ struct Query {
     std::vector<Dimension> by;
     QStringList forces;          ///< codes; empty: every force that gave counts
     std::vector<Period> periods; ///< empty: wantedPeriods()
-    QString outcome;             ///< only this outcome group or type (outcome_groups.h); empty: all
+    QStringList outcomes;        ///< only these outcome groups or types (outcome_groups.h); empty: all
     QString offence;             ///< only this code or printed title; empty: all
 };
 
@@ -77,3 +80,7 @@ Total total(const StudyView &view, const Query &query);
 std::vector<Period> wantedPeriods(const StudyView &view, const QString &measure, Dimension dimension);
 /// Codes of the forces with at least one count of the measure, by name.
 QStringList forcesWithCounts(const StudyView &view, const QString &measure);
+
+/// The ids of the counts behind one total (Query::by is ignored), for ReturnRepository::counts(): in the order of the
+/// returns. The same counts that pivot() adds, hidden and unresolved ones included.
+std::vector<qint64> countsBehind(const StudyView &view, const Query &query);

@@ -25,8 +25,8 @@ struct StudyView {
 };
 
 StudyView loadView(Study &study);
-/// Reads answers, decisions and questions again, and the columns of the named returns only.
-void refreshView(StudyView &view, Study &study, const std::vector<qint64> &returnIds);
+/// After an edit: reads answers, decisions and questions again, and the columns of returns that are new only.
+void refreshView(StudyView &view, Study &study);
 
 /// The name by which counts of a measure are asked for: "offences", "outcomes", "outcomes-assigned" (never added to the
 /// others: methods 1.9), a printed title, with the unit in brackets where crimes are not what is counted. Empty for a

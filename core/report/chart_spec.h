@@ -9,13 +9,13 @@
 #include <optional>
 #include <vector>
 
-/// What a value of a chart or table was made of, enough to list the counts behind it (core/analysis/trace.h).
+/// What a value of a chart or table was made of, enough to list the counts behind it (core/report/trace.h).
 struct TraceKey {
     QString force; ///< code; empty: all forces of the panel
     std::optional<Period> period;
-    QString measure; ///< "offences", "outcomes" or a printed title
-    QString group;   ///< outcome group or type of the value; empty: all
-    QString offence; ///< code or printed title; empty: all
+    QString measure;      ///< "offences", "outcomes" or a printed title
+    QStringList outcomes; ///< outcome groups or types of the value (core/analysis/outcome_groups.h); empty: all
+    QString offence;      ///< code or printed title; empty: all
     bool operator==(const TraceKey &) const = default;
 };
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/count_index.h"
+
+#include "core/analysis/study_view.h"
+#include <QHash>
+#include <algorithm>
+
+namespace {
+using BlockKey = std::uint64_t;
+
+BlockKey keyOf(const CountBlock &block)
+{
+    return BlockKey(std::uint16_t(block.force)) << 48U | BlockKey(std::uint16_t(block.period)) << 32U |
+           BlockKey(std::uint16_t(block.measure)) << 16U | block.facet;
+}
+
+std::uint8_t facetOf(const ReturnColumns &columns, std::size_t i)
+{
+    return std::uint8_t((columns.offence[i] >= 0 ? Facet::Offence : 0) |
+                        (columns.outcome[i] >= 0 ? Facet::Outcome : 0) | (columns.place[i] >= 0 ? Facet::Place : 0) |
+                        (columns.label[i] >= 0 ? Facet::Label : 0));
+}
+
+/// Finds the block of each count; most counts follow one of the same block, so the last one is tried first.
+class BlockFinder {
+public:
+    int find(const CountBlock &block)
+    {
+        const BlockKey key = keyOf(block);
+        if (m_lastBlock >= 0 && key == m_lastKey)
+            return m_lastBlock;
+        const auto found = m_known.constFind(key);
+        m_lastBlock = found == m_known.constEnd() ? add(key, block) : *found;
+        m_lastKey = key;
+        return m_lastBlock;
+    }
+    std::vector<CountBlock> take() { return std::move(m_blocks); }
+
+private:
+    int add(BlockKey key, const CountBlock &block)
+    {
+        m_blocks.push_back(block);
+        return *m_known.insert(key, int(m_blocks.size()) - 1);
+    }
+
+    QHash<BlockKey, int> m_known;
+    std::vector<CountBlock> m_blocks;
+    BlockKey m_lastKey = 0;
+    int m_lastBlock = -1;
+};
+
+/// Takes the Label bit from blocks of a table that has one label throughout ("Number of crimes"): nothing is told apart
+/// by it.
+void dropSingleLabels(const ReturnColumns &columns, ReturnBlocks &found)
+{
+    QHash<BlockKey, std::int32_t> firstLabel;
+    QHash<BlockKey, bool> hasSeveral;
+    const auto tableKey = [&](CountBlock block) {
+        block.period = -1;
+        return keyOf(block);
+    };
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (found.blockOf[i] < 0 || columns.label[i] < 0)
+            continue;
+        const BlockKey table = tableKey(found.blocks[std::size_t(found.blockOf[i])]);
+        const auto first = firstLabel.constFind(table);
+        if (first == firstLabel.constEnd())
+            firstLabel.insert(table, columns.label[i]);
+        else if (*first != columns.label[i])
+            hasSeveral.insert(table, true);
+    }
+    for (CountBlock &block : found.blocks) {
+        if (!hasSeveral.contains(tableKey(block)))
+            block.facet = std::uint8_t(block.facet & ~Facet::Label);
+    }
+}
+
+ReturnBlocks blocksOf(const ReturnColumns &columns, const std::vector<bool> &isAddable)
+{
+    ReturnBlocks found;
+    found.blockOf.assign(columns.size(), -1);
+    BlockFinder finder;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto measure = columns.measure[i];
+        if (columns.isTotal[i] || columns.force[i] < 0 || columns.period[i] < 0 || measure < 0 ||
+            !isAddable[std::size_t(measure)])
+            continue;
+        found.blockOf[i] = finder.find({columns.force[i], columns.period[i], measure, facetOf(columns, i)});
+    }
+    found.blocks = finder.take();
+    dropSingleLabels(columns, found);
+    return found;
+}
+
+std::vector<bool> addableMeasures(const StudyDimensions &dimensions)
+{
+    std::vector<bool> isAddable;
+    for (const Measure &measure : dimensions.measures)
+        isAddable.push_back(!measureKey(measure).isEmpty());
+    return isAddable;
+}
+} // namespace
+
+CountIndex::CountIndex(CountColumns columns) : m_columns(std::move(columns))
+{
+    const auto isAddable = addableMeasures(m_columns.dimensions);
+    for (const ReturnColumns &one : m_columns.returns)
+        m_blocks.push_back(blocksOf(one, isAddable));
+}
+
+void CountIndex::update(const std::function<void(CountColumns &)> &change)
+{
+    QHash<qint64, ReturnBlocks> kept;
+    for (std::size_t i = 0; i < m_blocks.size(); ++i)
+        kept.insert(m_columns.returns[i].returnId, std::move(m_blocks[i]));
+    m_blocks.clear();
+    change(m_columns);
+    const auto isAddable = addableMeasures(m_columns.dimensions);
+    for (const ReturnColumns &one : m_columns.returns)
+        m_blocks.push_back(kept.contains(one.returnId) ? kept.take(one.returnId) : blocksOf(one, isAddable));
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/trace.h"
+
+Query queryOf(const TraceKey &key, const QStringList &forces)
+{
+    Query query;
+    query.measure = key.measure;
+    query.forces = key.force.isEmpty() ? forces : QStringList{key.force};
+    if (key.period)
+        query.periods = {*key.period};
+    query.outcomes = key.outcomes;
+    query.offence = key.offence;
+    return query;
+}
+
+std::vector<qint64> countsBehind(const StudyView &view, const TraceKey &key, const QStringList &forces)
+{
+    return countsBehind(view, queryOf(key, forces));
+}
