@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/study.h"
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// What a new study asks, and where its file is to lie. The periods that follow from the dates are shown as they are
+/// chosen.
+class NewStudyDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit NewStudyDialog(QWidget *parent = nullptr);
+    NewStudy study() const;
+    QString path() const;
+
+private:
+    void readAgain();
+    void choosePath();
+
+    QLineEdit *m_title;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QLabel *m_periods;
+    QComboBox *m_template;
+    QLineEdit *m_path;
+    QPushButton *m_create;
+    bool m_pathIsChosen = false;
+};

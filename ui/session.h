@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/study_view.h"
+#include <QObject>
+
+/// The study that is open in the window, and what analysis reads of it. Everything throws Error where the world fails:
+/// call it through MessageBar::attempt(). It opens no dialog and knows no SQL.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    void open(const QString &path);
+    void create(const QString &path, const NewStudy &what);
+    void close();
+
+    bool isOpen() const { return m_study != nullptr; }
+    /// Open, and not read-only: whether marking, importing and undo are offered at all.
+    bool canEdit() const { return isOpen() && !m_study->isReadOnly(); }
+    Study &study() const; ///< requires isOpen()
+    /// What analysis reads, as of the last change; empty where no study is open. In memory: reading it never waits.
+    const StudyView &view() const { return m_view; }
+
+    /// One action of the user: one transaction, one step of undo. Where the change throws, nothing of it stays.
+    void edit(const QString &title, const std::function<void(Study &)> &change);
+    void undo();
+    void redo();
+    std::optional<QString> undoTitle() const; ///< of the step undo() takes back; nothing where there is none
+    std::optional<QString> redoTitle() const;
+
+signals:
+    /// Another study is open, or none: forget selections and what was typed. changed() follows.
+    void studyReplaced();
+    /// Something of the study changed. Fires once after each edit; screens read again.
+    void changed();
+
+private:
+    void take(std::unique_ptr<Study> study);
+    void readAgain();
+
+    std::unique_ptr<Study> m_study;
+    StudyView m_view;
+};
