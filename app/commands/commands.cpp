@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        newCommand(),       tablesCommand(), readCommand(),   importCommand(), responsesCommand(), respondCommand(),
+        markCommand(),      flowCommand(),   checkCommand(),  figuresCommand(), traceCommand(),    chartsCommand(),
+        chartCommand(),     verifyCommand(), historyCommand(), undoCommand(),  redoCommand(),      exampleCommand(),
+    };
+    return all;
+}

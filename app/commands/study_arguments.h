@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command_line.h"
+#include "core/store/study.h"
+#include <memory>
+#include <vector>
+
+/// Opens the study named by the first word; Error where it is open elsewhere and the verb wants to write.
+std::unique_ptr<Study> openForReading(const CommandLine &line);
+std::unique_ptr<Study> openForWriting(const CommandLine &line);
+
+/// The force named by --force; Error that lists what is near where no force fits.
+const Force &forceOf(const CommandLine &line, const Study &study);
+/// The questions meant by --question: all of them where it is left out.
+std::vector<Question> questionsOf(const CommandLine &line, const Study &study);
