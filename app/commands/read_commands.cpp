@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/output.h"
+#include "core/domain/error.h"
+#include "core/domain/force.h"
+#include "core/export/csv_writer.h"
+#include "core/import/figure_lines.h"
+#include "core/import/load_file.h"
+#include "core/import/recognise.h"
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonArray tablesAsJson(const ReadSource &source)
+{
+    QJsonArray tables;
+    for (const Table &table : source.tables) {
+        QJsonArray rows;
+        for (int row = 0; row < table.rows(); ++row) {
+            QJsonArray cells;
+            for (int column = 0; column < table.rowLength(row); ++column)
+                cells.append(table.text(row, column));
+            rows.append(cells);
+        }
+        tables.append(QJsonObject{
+            {u"sheet"_s, table.sheet().isEmpty() ? QJsonValue() : QJsonValue(table.sheet())},
+            {u"page"_s, table.page() ? QJsonValue(*table.page()) : QJsonValue()},
+            {u"rows"_s, rows},
+        });
+    }
+    return tables;
+}
+
+QByteArray tablesAsCsv(const ReadSource &source)
+{
+    QByteArray text = "sheet,page,table,row,column,text\n";
+    int index = 0;
+    for (const Table &table : source.tables) {
+        ++index;
+        const QString page = table.page() ? QString::number(*table.page()) : QString();
+        for (int row = 0; row < table.rows(); ++row) {
+            for (int column = 0; column < table.rowLength(row); ++column)
+                text += csvLine({table.sheet(), page, QString::number(index), QString::number(row + 1),
+                                 QString::number(column + 1), table.text(row, column)});
+        }
+    }
+    return text;
+}
+
+std::vector<QString> sheetNames(const ReadSource &source)
+{
+    std::vector<QString> names;
+    for (const Table &table : source.tables)
+        names.push_back(table.sheet());
+    return names;
+}
+
+int runTables(const CommandLine &line)
+{
+    const QString format = line.choice(u"format"_s, {u"csv"_s, u"json"_s}, u"csv"_s);
+    const SourceFile file = loadFile(line.word(0));
+    const ReadSource source = readSource(file.bytes, file.name);
+    if (format == "json"_L1)
+        printJson(tablesAsJson(source));
+    else
+        print(tablesAsCsv(source));
+    complainOf(source.remarks, sheetNames(source));
+    return Fine;
+}
+
+int exitOf(const Draft &draft)
+{
+    return draft.has(Remark::Severity::Mistake) ? Mistakes : Fine;
+}
+
+QString summary(const Draft &draft)
+{
+    QStringList names;
+    for (const QString &code : draft.forceCodes())
+        names.append(Forces::reference().byCode(code)->name);
+    QStringList periods;
+    for (const Period &period : draft.periods)
+        periods.append(period.label());
+    const auto totals = std::ranges::count_if(draft.counts, [](const Count &count) { return count.isTotal; });
+    return u"%1\n  format   %2\n  force    %3\n  periods  %4\n  figures  %5, and %6 printed totals\n"_s
+        .arg(draft.source.name, draft.source.format, names.isEmpty() ? u"not known"_s : names.join(u", "_s),
+             periods.isEmpty() ? u"not known"_s : periods.join(u", "_s))
+        .arg(qsizetype(draft.counts.size()) - totals)
+        .arg(totals);
+}
+
+QString shown(const Draft &draft, const Count &count)
+{
+    return count.figure.isExact() ? count.figure.toString() : draft.printedText(count) + u" ("_s + count.figure.kindName() + u')';
+}
+
+QString word(const std::vector<QString> &words, std::int32_t index)
+{
+    return index < 0 ? QString() : words[std::size_t(index)];
+}
+
+std::vector<QStringList> figureRows(const Draft &draft)
+{
+    std::vector<QStringList> rows;
+    for (const Count &count : draft.counts) {
+        const OutcomeLabel *outcome = count.outcome < 0 ? nullptr : &draft.outcomes[std::size_t(count.outcome)];
+        rows.push_back({count.cell().a1(), count.force < 0 ? QString() : draft.forces[std::size_t(count.force)].printed,
+                        count.period < 0 ? QString() : draft.periods[std::size_t(count.period)].label(),
+                        count.measure < 0 ? QString() : draft.measures[std::size_t(count.measure)].name(),
+                        count.offence < 0 ? QString() : draft.offences[std::size_t(count.offence)].printed,
+                        outcome ? outcome->printed : QString(), outcome ? outcome->match.types.join(u"|"_s) : QString(),
+                        word(draft.labels, count.label), word(draft.places, count.place),
+                        shown(draft, count) + (count.isTotal ? u" total"_s : QString())});
+    }
+    return rows;
+}
+
+QJsonArray figuresAsJson(const Draft &draft)
+{
+    const QStringList names{u"cell"_s,    u"force"_s, u"period"_s, u"measure"_s, u"offence"_s,
+                            u"outcome"_s, u"types"_s, u"label"_s,  u"place"_s};
+    QJsonArray figures;
+    const auto rows = figureRows(draft);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Count &count = draft.counts[i];
+        QJsonObject figure;
+        for (qsizetype column = 0; column < names.size(); ++column)
+            figure.insert(names[column], rows[i][column]);
+        figure.insert(u"kind"_s, count.figure.kindName());
+        figure.insert(u"low"_s, count.figure.hasBounds() ? QJsonValue(count.figure.low()) : QJsonValue());
+        figure.insert(u"high"_s, count.figure.high() ? QJsonValue(*count.figure.high()) : QJsonValue());
+        figure.insert(u"text"_s, draft.printedText(count));
+        figure.insert(u"total"_s, count.isTotal);
+        figures.append(figure);
+    }
+    return figures;
+}
+
+/// A force and a period that the person names on the command line beat everything in the file.
+Hints hintsFrom(const CommandLine &line, const QString &fileName)
+{
+    Hints hints;
+    hints.fileName = fileName;
+    if (line.has(u"force"_s)) {
+        const Force *force = Forces::reference().find(line.value(u"force"_s));
+        if (!force)
+            throw Error(u"“%1” is no force of the reference table."_s.arg(line.value(u"force"_s)));
+        hints.force = force->code;
+    }
+    const auto from = line.date(u"from"_s);
+    const auto to = line.date(u"to"_s);
+    if (from.has_value() != to.has_value() || (from && *from > *to))
+        throw Error(u"--from and --to stand together, the first day first."_s);
+    if (from)
+        hints.period = Period(*from, *to);
+    return hints;
+}
+
+int runRead(const CommandLine &line)
+{
+    const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
+    const SourceFile file = loadFile(line.word(0));
+    const Draft draft = recognise(readSource(file.bytes, file.name), file, hintsFrom(line, file.name));
+    if (format == "csv"_L1) {
+        print(figureLines(draft));
+        complainOf(draft.remarks, draft.tables);
+    } else if (format == "json"_L1) {
+        const QJsonObject all{{u"file"_s, draft.source.name},
+                              {u"format"_s, draft.source.format},
+                              {u"sha256"_s, QString::fromLatin1(draft.source.sha256.toHex())},
+                              {u"figures"_s, figuresAsJson(draft)},
+                              {u"remarks"_s, remarksAsJson(draft.remarks, draft.tables)}};
+        print(QJsonDocument(all).toJson());
+    } else {
+        print(summary(draft));
+        print(inColumns({u"cell"_s, u"force"_s, u"period"_s, u"measure"_s, u"offence"_s, u"outcome"_s, u"types"_s,
+                         u"label"_s, u"place"_s, u"figure"_s},
+                        figureRows(draft)));
+        complainOf(draft.remarks, draft.tables);
+    }
+    return exitOf(draft);
+}
+} // namespace
+
+Command tablesCommand()
+{
+    return {"tables", "FILE [--format csv|json]", "The cells of a file as read, before any meaning.",
+            {{"format", "FORMAT", "csv (one line a cell) or json"}}, 1, 1, runTables};
+}
+
+Command readCommand()
+{
+    return {"read",
+            "FILE [--force NAME] [--from DATE --to DATE] [--format text|csv|json]",
+            "The figures of a return as recognised; no study needed.",
+            {{"force", "NAME", "the force, where the file does not say"},
+             {"from", "DATE", "first day of the figures, where the file does not say"},
+             {"to", "DATE", "last day"},
+             {"format", "FORMAT", "text, csv or json"}},
+            1,
+            1,
+            runRead};
+}
