@@ -19,6 +19,20 @@ QString place(const Remark &remark, const std::vector<QString> &tables)
     const QString sheet = table < tables.size() ? tables[table] : QString();
     return sheet.isEmpty() ? remark.cell.a1() : sheet + u'!' + remark.cell.a1();
 }
+
+QByteArray asCsv(const QStringList &heading, const std::vector<QStringList> &rows)
+{
+    CsvWriter csv;
+    const auto write = [&](const QStringList &cells) {
+        for (const QString &cell : cells)
+            csv.text(cell);
+        csv.endRow();
+    };
+    write(heading);
+    for (const QStringList &row : rows)
+        write(row);
+    return csv.bytes();
+}
 } // namespace
 
 void print(const QByteArray &utf8)
@@ -75,7 +89,7 @@ void printRows(const QStringList &heading, const std::vector<QStringList> &rows,
         return printJson(array);
     }
     if (format == "csv"_L1)
-        return print(csvText(heading, rows));
+        return print(asCsv(heading, rows));
     print(inColumns(heading, rows));
 }
 

@@ -35,18 +35,22 @@ QJsonArray tablesAsJson(const ReadSource &source)
 
 QByteArray tablesAsCsv(const ReadSource &source)
 {
-    QByteArray text = "sheet,page,table,row,column,text\n";
+    CsvWriter csv;
+    for (const auto &title : {u"sheet"_s, u"page"_s, u"table"_s, u"row"_s, u"column"_s, u"text"_s})
+        csv.verbatim(title);
+    csv.endRow();
     int index = 0;
     for (const Table &table : source.tables) {
         ++index;
         const QString page = table.page() ? QString::number(*table.page()) : QString();
         for (int row = 0; row < table.rows(); ++row) {
-            for (int column = 0; column < table.rowLength(row); ++column)
-                text += csvLine({table.sheet(), page, QString::number(index), QString::number(row + 1),
-                                 QString::number(column + 1), table.text(row, column)});
+            for (int column = 0; column < table.rowLength(row); ++column) {
+                csv.verbatim(table.sheet()).verbatim(page).number(index).number(row + 1).number(column + 1);
+                csv.verbatim(table.text(row, column)).endRow();
+            }
         }
     }
-    return text;
+    return csv.bytes();
 }
 
 std::vector<QString> sheetNames(const ReadSource &source)

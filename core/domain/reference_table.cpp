@@ -40,8 +40,13 @@ QStringList nextRow(const QString &text, qsizetype &at)
 
 std::vector<QStringList> referenceRows(const QString &name)
 {
+    return csvRows(u":/reference/%1.csv"_s.arg(name));
+}
+
+std::vector<QStringList> csvRows(const QString &path)
+{
     registerResources();
-    QFile file(u":/reference/%1.csv"_s.arg(name));
+    QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // compiled in
     Q_UNUSED(opened)

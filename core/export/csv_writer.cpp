@@ -51,6 +51,16 @@ CsvWriter &CsvWriter::text(QStringView words)
     return *this;
 }
 
+CsvWriter &CsvWriter::verbatim(QStringView words)
+{
+    startField();
+    QString cell = words.toString();
+    if (needsQuotes(cell))
+        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    m_bytes += cell.toUtf8();
+    return *this;
+}
+
 CsvWriter &CsvWriter::number(std::int64_t value)
 {
     startField();

@@ -16,6 +16,7 @@
 class CsvWriter {
 public:
     CsvWriter &text(QStringView words);
+    CsvWriter &verbatim(QStringView words); ///< exactly as it is: for programs that compare, not for spreadsheets
     CsvWriter &number(std::int64_t value);
     CsvWriter &number(double value, int decimals);        ///< "0.0400": point, no groups, in every locale
     CsvWriter &number(std::optional<std::int64_t> value); ///< nothing: an empty field

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/output.h"
+#include "app/commands/study_arguments.h"
+#include "app/picture_application.h"
+#include "core/analysis/study_view.h"
+#include "core/domain/error.h"
+#include "core/report/chart_gallery.h"
+#include "core/report/export_policy.h"
+#include "ui/charts/chart_picture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+int runCharts(const CommandLine &line)
+{
+    const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
+    const auto study = openForReading(line);
+    const QString force = line.has(u"force"_s) ? forceOf(line, *study).code : QString();
+    std::vector<QStringList> rows;
+    for (const GalleryEntry &entry : gallery(loadView(*study), force))
+        rows.push_back({entry.name, entry.title, entry.takesForce ? u"all or one force"_s : u"all"_s, entry.whyNot});
+    printRows({u"name"_s, u"title"_s, u"for"_s, u"why not"_s}, rows, format);
+    return Fine;
+}
+
+int runChart(const CommandLine &line)
+{
+    const QString path = line.required(u"out"_s);
+    const auto size = pictureSizeFromName(line.value(u"size"_s, u"full"_s));
+    if (!size)
+        throw Error(u"--size is one of full, half, portrait, page, social, not “%1”."_s.arg(line.value(u"size"_s)));
+    const auto study = openForReading(line);
+    const QString force = line.has(u"force"_s) ? forceOf(line, *study).code : QString();
+    const ChartSpec spec = makeChart(loadView(*study), line.word(1), force);
+    if (spec.isEmpty())
+        throw Error(u"There is nothing to draw: %1"_s.arg(spec.notes.join(u' ')));
+    if (const auto refusal = exportRefusal(spec))
+        throw Error(*refusal);
+    const PictureApplication application;
+    for (const QString &written : writeChart(spec, path, *size))
+        print(written + u'\n');
+    return Fine;
+}
+} // namespace
+
+Command chartsCommand()
+{
+    return {"charts", "STUDY [--force F] [--format text|csv|json]", "The charts this study can draw.",
+            {{"force", "F", "for one force"}, {"format", "FORMAT", "text, csv or json"}}, 1, 1, runCharts};
+}
+
+Command chartCommand()
+{
+    return {"chart",
+            "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social]",
+            "Draws a chart, with its figures (CSV) and its words (TXT) beside it.",
+            {{"force", "F", "for one force; otherwise all included forces"},
+             {"out", "FILE", "ending in .svg, .pdf or .png"},
+             {"size", "SIZE", "full 160 x 100 mm, half 77 x 70, portrait 160 x 200, page 160 x 247, social 1200 x 675 px"}},
+            2,
+            2,
+            runChart};
+}

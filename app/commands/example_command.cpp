@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/output.h"
+#include "app/example_study.h"
+#include "app/picture_application.h"
+#include "core/analysis/study_view.h"
+#include "core/report/chart_gallery.h"
+#include "core/report/export_policy.h"
+#include "ui/charts/chart_picture.h"
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Every chart that the study can draw and that may leave it, as SVG.
+QStringList drawAll(const QString &studyPath, const QDir &folder)
+{
+    const auto study = Study::open(studyPath, Study::Mode::ReadOnly);
+    const StudyView view = loadView(*study);
+    const PictureApplication application;
+    QStringList written;
+    for (const GalleryEntry &entry : gallery(view)) {
+        if (!entry.whyNot.isEmpty())
+            continue;
+        const ChartSpec spec = makeChart(view, entry.name);
+        if (spec.isEmpty() || exportRefusal(spec))
+            continue;
+        const auto size = spec.kind == ChartSpec::Kind::ForceBars ? PictureSize::Page : PictureSize::Full;
+        written += writeChart(spec, folder.filePath(entry.name + u".svg"_s), size);
+    }
+    return written;
+}
+
+int runExample(const CommandLine &line)
+{
+    const ExampleStudy example = makeExample(line.word(0));
+    print(u"The example study:      %1\nA file to import by hand: %2\n"_s.arg(example.study, example.byHand));
+    const QDir charts(QDir(line.word(0)).filePath(u"charts"_s));
+    charts.mkpath(u"."_s);
+    for (const QString &path : drawAll(example.study, charts))
+        print(u"  "_s + path + u'\n');
+    for (const QString &remark : example.remarks)
+        complain(remark + u'\n');
+    return Fine;
+}
+} // namespace
+
+Command exampleCommand()
+{
+    return {"example", "DIR", "Makes the bundled example study, with its charts.", {}, 1, 1, runExample};
+}
