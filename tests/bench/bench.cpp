@@ -76,7 +76,7 @@ SELECT force, substr(first, 7), outcome, sum(low), sum(high) FROM count JOIN per
 void benchImport(const QDir &folder, int rows)
 {
     std::printf("A long table of %d rows checked, stored and added up by force, year and outcome\n", rows);
-    const QString table = folder.filePath(u"outcomes.csv-long.csv"_s);
+    const QString table = folder.filePath(u"million.csv"_s);
     writeLongTable(table, rows);
     writeLookups(folder.path());
     const QString study = folder.filePath(u"bench.foilio"_s);

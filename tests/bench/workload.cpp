@@ -88,7 +88,9 @@ void writeLongTable(const QString &path, int rows)
     const auto forces = forceSpellings();
     const auto outcomes = outcomeCells();
     int written = 0;
-    for (const char *offence : Offences) {
+    for (std::size_t turn = 0;; ++turn) { // further turns are other offences of the same kind
+        const QByteArray number = turn < Offences.size() ? QByteArray() : QByteArray::number(qulonglong(turn / Offences.size()));
+        const QByteArray offence = number + Offences[turn % Offences.size()];
         for (int month = 0; month < Years * 12; ++month) {
             const QByteArray head = monthCells(month);
             for (const auto &spellings : forces) {
