@@ -12,7 +12,8 @@ QString help()
 {
     QString text = u"foilio-cli: figures of Freedom of Information answers, walked back to their cells.\n\n"_s;
     for (const Command &command : commands())
-        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.verb).leftJustified(12), QString::fromUtf8(command.summary));
+        text +=
+            u"  %1 %2\n"_s.arg(QString::fromLatin1(command.verb).leftJustified(12), QString::fromUtf8(command.summary));
     return text + u"\nfoilio-cli VERB --help tells how one is used.\n"_s;
 }
 

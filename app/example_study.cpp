@@ -41,7 +41,7 @@ void importReturns(Study &study, ExampleStudy &example)
         if (draft.forceCodes().isEmpty())
             study.edit(u"Keep %1, which names no force"_s.arg(name), [&] { study.returns().keep(draft); });
         else
-            acceptReturn(study, draft, {});
+            study.edit(importTitle(study, draft, {}), [&] { acceptReturn(study, draft, {}); });
     }
 }
 

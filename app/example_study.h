@@ -7,8 +7,8 @@
 
 /// The bundled example: figures that 31 forces gave for April to December 2015 (resources/examples/README.md).
 struct ExampleStudy {
-    QString study;      ///< path of the study file
-    QString byHand;     ///< a real return on another subject, to be imported by hand
+    QString study;       ///< path of the study file
+    QString byHand;      ///< a real return on another subject, to be imported by hand
     QStringList remarks; ///< what was odd, as sentences
 };
 

@@ -5,8 +5,8 @@
 #include <QApplication>
 #include <memory>
 
-/// Pictures need a QApplication, with or without a display: where there is none, the offscreen platform is chosen, since
-/// Qt ends the program otherwise. Lives as long as pictures are drawn; at most one at a time.
+/// Pictures need a QApplication, with or without a display: where there is none, the offscreen platform is chosen,
+/// since Qt ends the program otherwise. Lives as long as pictures are drawn; at most one at a time.
 class PictureApplication {
 public:
     PictureApplication();

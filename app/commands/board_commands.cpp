@@ -18,8 +18,8 @@ std::vector<QStringList> boardRows(Study &study)
                 continue;
             for (const Period &period : question.periods) {
                 const Decision decision = study.completeness().find(answer.force, question.id, period);
-                rows.push_back({study.forces().byCode(answer.force)->name, question.key, answerStatusName(answer.status),
-                                answer.exemption, answer.sent.toString(Qt::ISODate),
+                rows.push_back({study.forces().byCode(answer.force)->name, question.key,
+                                answerStatusName(answer.status), answer.exemption, answer.sent.toString(Qt::ISODate),
                                 answer.answered.toString(Qt::ISODate), period.label(),
                                 completenessName(decision.completeness), decision.reason, decision.note});
             }
@@ -80,7 +80,7 @@ std::vector<Period> periodsOf(const CommandLine &line, const Question &question)
         asked.append(period.label());
     }
     throw Error(u"“%1” was not asked about %2. Its periods are %3."_s.arg(question.title, wanted->dates(),
-                                                                         asked.join(u", "_s)));
+                                                                          asked.join(u", "_s)));
 }
 
 int runMark(const CommandLine &line)
@@ -124,7 +124,8 @@ Command respondCommand()
             {{"force", "F", "name, alias or code"},
              {"question", "Q", "key of a question; all of them where left out"},
              {"status", "S",
-              "not-asked, awaited, clarification, answered, partly, refused, neither-confirm-nor-deny, not-held, withdrawn"},
+              "not-asked, awaited, clarification, answered, partly, refused, neither-confirm-nor-deny, not-held, "
+              "withdrawn"},
              {"exemption", "E", "section of the Act, such as s12(1)"},
              {"date", "D", "day of the answer (or of sending, with awaited)"}},
             1,

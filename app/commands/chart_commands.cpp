@@ -47,19 +47,25 @@ int runChart(const CommandLine &line)
 
 Command chartsCommand()
 {
-    return {"charts", "STUDY [--force F] [--format text|csv|json]", "The charts this study can draw.",
-            {{"force", "F", "for one force"}, {"format", "FORMAT", "text, csv or json"}}, 1, 1, runCharts};
+    return {"charts",
+            "STUDY [--force F] [--format text|csv|json]",
+            "The charts this study can draw.",
+            {{"force", "F", "for one force"}, {"format", "FORMAT", "text, csv or json"}},
+            1,
+            1,
+            runCharts};
 }
 
 Command chartCommand()
 {
-    return {"chart",
-            "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social]",
-            "Draws a chart, with its figures (CSV) and its words (TXT) beside it.",
-            {{"force", "F", "for one force; otherwise all included forces"},
-             {"out", "FILE", "ending in .svg, .pdf or .png"},
-             {"size", "SIZE", "full 160 x 100 mm, half 77 x 70, portrait 160 x 200, page 160 x 247, social 1200 x 675 px"}},
-            2,
-            2,
-            runChart};
+    return {
+        "chart",
+        "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social]",
+        "Draws a chart, with its figures (CSV) and its words (TXT) beside it.",
+        {{"force", "F", "for one force; otherwise all included forces"},
+         {"out", "FILE", "ending in .svg, .pdf or .png"},
+         {"size", "SIZE", "full 160 x 100 mm, half 77 x 70, portrait 160 x 200, page 160 x 247, social 1200 x 675 px"}},
+        2,
+        2,
+        runChart};
 }

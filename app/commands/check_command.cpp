@@ -30,6 +30,11 @@ int runCheck(const CommandLine &line)
 
 Command checkCommand()
 {
-    return {"check", "STUDY [--format text|csv|json]", "What is odd about the returns in force.",
-            {{"format", "FORMAT", "text, csv or json"}}, 1, 1, runCheck};
+    return {"check",
+            "STUDY [--format text|csv|json]",
+            "What is odd about the returns in force.",
+            {{"format", "FORMAT", "text, csv or json"}},
+            1,
+            1,
+            runCheck};
 }

@@ -78,9 +78,8 @@ std::optional<Period> CommandLine::period(const QString &option) const
 
 QString usageOf(const Command &command)
 {
-    QString text = u"Usage: foilio-cli %1 %2\n%3\n"_s.arg(QString::fromLatin1(command.verb),
-                                                       QString::fromLatin1(command.usage),
-                                                       QString::fromUtf8(command.summary));
+    QString text = u"Usage: foilio-cli %1 %2\n%3\n"_s.arg(
+        QString::fromLatin1(command.verb), QString::fromLatin1(command.usage), QString::fromUtf8(command.summary));
     for (const CommandOption &option : command.options) {
         const QString form = u"--%1 %2"_s.arg(QString::fromLatin1(option.name),
                                               option.value ? QString::fromLatin1(option.value) : QString());

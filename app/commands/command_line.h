@@ -28,13 +28,16 @@ public:
     const QString &word(int index) const { return m_words[index]; }
     const QStringList &words() const { return m_words; }
     bool has(const QString &option) const { return m_values.contains(option); }
-    QString value(const QString &option, const QString &otherwise = {}) const { return m_values.value(option, otherwise); }
+    QString value(const QString &option, const QString &otherwise = {}) const
+    {
+        return m_values.value(option, otherwise);
+    }
     /// The value of an option that must be there.
     QString required(const QString &option) const;
     /// One of the listed words; Error for any other.
     QString choice(const QString &option, const QStringList &choices, const QString &otherwise) const;
-    std::optional<QDate> date(const QString &option) const;     ///< YYYY-MM-DD; Error for anything else
-    std::optional<Period> period(const QString &option) const;  ///< forms of Period::parse(); Error for anything else
+    std::optional<QDate> date(const QString &option) const;    ///< YYYY-MM-DD; Error for anything else
+    std::optional<Period> period(const QString &option) const; ///< forms of Period::parse(); Error for anything else
     bool wantsHelp() const { return m_wantsHelp; }
 
 private:

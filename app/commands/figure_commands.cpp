@@ -21,13 +21,13 @@ std::vector<Dimension> dimensionsFrom(const QString &list)
     for (const QString &name : list.split(u',', Qt::SkipEmptyParts)) {
         const auto dimension = dimensionFromName(name.trimmed());
         if (!dimension)
-            throw Error(u"Figures cannot be told apart by “%1”: use force, month, quarter, year, financial-year, period, "
-                        "offence, outcome, outcome-group or measure."_s.arg(name));
+            throw Error(
+                u"Figures cannot be told apart by “%1”: use force, month, quarter, year, financial-year, period, "
+                "offence, outcome, outcome-group or measure."_s.arg(name));
         by.push_back(*dimension);
     }
     return by;
 }
-
 
 FigureTable wantedTable(const StudyView &view, const CommandLine &line)
 {
@@ -70,8 +70,7 @@ QByteArray tableIn(const QString &format, const FigureTable &table)
 
 int runFigures(const CommandLine &line)
 {
-    const QString format =
-        line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s, u"xlsx"_s}, u"csv"_s);
+    const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s, u"xlsx"_s}, u"csv"_s);
     const auto study = openForReading(line);
     const FigureTable table = wantedTable(loadView(*study), line);
     guardExport(table, format);
@@ -134,18 +133,20 @@ int runFlow(const CommandLine &line)
 
 Command figuresCommand()
 {
-    return {"figures",
-            "STUDY --measure M [--by DIMENSION,...] [--panel complete|all] [--format text|csv|json|xlsx] [--out FILE]",
-            "Figures of the included forces, by whatever tells them apart.",
-            {{"measure", "M", "offences, outcomes or a printed title"},
-             {"by", "LIST",
-              "force, month, quarter, year, financial-year, period, offence, outcome, outcome-group (default force,year)"},
-             {"panel", "PANEL", "complete: forces complete for the question and the periods; all: every force that answered"},
-             {"format", "FORMAT", "csv, json, xlsx, or text for the screen"},
-             {"out", "FILE", "write to a file"}},
-            1,
-            1,
-            runFigures};
+    return {
+        "figures",
+        "STUDY --measure M [--by DIMENSION,...] [--panel complete|all] [--format text|csv|json|xlsx] [--out FILE]",
+        "Figures of the included forces, by whatever tells them apart.",
+        {{"measure", "M", "offences, outcomes or a printed title"},
+         {"by", "LIST",
+          "force, month, quarter, year, financial-year, period, offence, outcome, outcome-group (default force,year)"},
+         {"panel", "PANEL",
+          "complete: forces complete for the question and the periods; all: every force that answered"},
+         {"format", "FORMAT", "csv, json, xlsx, or text for the screen"},
+         {"out", "FILE", "write to a file"}},
+        1,
+        1,
+        runFigures};
 }
 
 Command traceCommand()

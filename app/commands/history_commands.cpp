@@ -52,8 +52,13 @@ int runVerify(const CommandLine &line)
 
 Command historyCommand()
 {
-    return {"history", "STUDY [--format text|csv|json]", "Every change, newest first.",
-            {{"format", "FORMAT", "text, csv or json"}}, 1, 1, runHistory};
+    return {"history",
+            "STUDY [--format text|csv|json]",
+            "Every change, newest first.",
+            {{"format", "FORMAT", "text, csv or json"}},
+            1,
+            1,
+            runHistory};
 }
 
 Command undoCommand()

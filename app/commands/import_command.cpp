@@ -46,9 +46,12 @@ bool isClean(const Draft &draft)
 bool mayAccept(const Draft &draft, Accept accept)
 {
     switch (accept) {
-    case Accept::None: return false;
-    case Accept::Clean: return isClean(draft);
-    case Accept::All: return !draft.has(Remark::Severity::Mistake) && !draft.forceCodes().isEmpty();
+    case Accept::None:
+        return false;
+    case Accept::Clean:
+        return isClean(draft);
+    case Accept::All:
+        return !draft.has(Remark::Severity::Mistake) && !draft.forceCodes().isEmpty();
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +83,7 @@ Imported importFile(Study &study, const QString &path, const Hints &known, Accep
     }
     Acceptance how;
     how.unseen = true;
-    acceptReturn(study, draft, how);
+    study.edit(importTitle(study, draft, how), [&] { acceptReturn(study, draft, how); });
     done.result = u"accepted"_s;
     return done;
 }
@@ -124,14 +127,15 @@ int runImport(const CommandLine &line)
 
 Command importCommand()
 {
-    return {"import",
-            "STUDY PATH... [--force NAME] [--accept none|clean|all] [--format text|json]",
-            "Reads files and folders of returns; accepts those that need no look.",
-            {{"force", "NAME", "the force of all the files"},
-             {"accept", "HOW",
-              "none: show what would be read; clean: accept what leaves no question; all: accept all without a mistake"},
-             {"format", "FORMAT", "text or json"}},
-            2,
-            std::numeric_limits<int>::max(),
-            runImport};
+    return {
+        "import",
+        "STUDY PATH... [--force NAME] [--accept none|clean|all] [--format text|json]",
+        "Reads files and folders of returns; accepts those that need no look.",
+        {{"force", "NAME", "the force of all the files"},
+         {"accept", "HOW",
+          "none: show what would be read; clean: accept what leaves no question; all: accept all without a mistake"},
+         {"format", "FORMAT", "text or json"}},
+        2,
+        std::numeric_limits<int>::max(),
+        runImport};
 }

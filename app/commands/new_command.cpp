@@ -25,7 +25,9 @@ int runNew(const CommandLine &line)
     QStringList periods;
     for (const Period &period : study->questions().front().periods)
         periods.append(period.label());
-    print(u"%1: %2 forces, %3\n"_s.arg(line.word(0)).arg(study->forces().territorial().size()).arg(periods.join(u", "_s)));
+    print(u"%1: %2 forces, %3\n"_s.arg(line.word(0))
+              .arg(study->forces().territorial().size())
+              .arg(periods.join(u", "_s)));
     return Fine;
 }
 } // namespace

@@ -103,7 +103,7 @@ void complainOf(const std::vector<Remark> &remarks, const std::vector<QString> &
     for (const Remark &remark : remarks) {
         const QString where = place(remark, tables);
         complain(u"%1 %2%3: %4\n"_s.arg(severityName(remark.severity), remark.code,
-                                       where.isEmpty() ? QString() : u", "_s + where, remark.message));
+                                        where.isEmpty() ? QString() : u", "_s + where, remark.message));
     }
 }
 

@@ -97,7 +97,8 @@ QString summary(const Draft &draft)
 
 QString shown(const Draft &draft, const Count &count)
 {
-    return count.figure.isExact() ? count.figure.toString() : draft.printedText(count) + u" ("_s + count.figure.kindName() + u')';
+    return count.figure.isExact() ? count.figure.toString()
+                                  : draft.printedText(count) + u" ("_s + count.figure.kindName() + u')';
 }
 
 QString word(const std::vector<QString> &words, std::int32_t index)
@@ -190,8 +191,13 @@ int runRead(const CommandLine &line)
 
 Command tablesCommand()
 {
-    return {"tables", "FILE [--format csv|json]", "The cells of a file as read, before any meaning.",
-            {{"format", "FORMAT", "csv (one line a cell) or json"}}, 1, 1, runTables};
+    return {"tables",
+            "FILE [--format csv|json]",
+            "The cells of a file as read, before any meaning.",
+            {{"format", "FORMAT", "csv (one line a cell) or json"}},
+            1,
+            1,
+            runTables};
 }
 
 Command readCommand()

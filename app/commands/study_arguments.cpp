@@ -26,7 +26,8 @@ const Force &forceOf(const CommandLine &line, const Study &study)
     if (!force)
         force = study.forces().find(name);
     if (!force)
-        throw Error(u"“%1” is no force of this study. Forces are named as in “foilio-cli responses STUDY”."_s.arg(name));
+        throw Error(
+            u"“%1” is no force of this study. Forces are named as in “foilio-cli responses STUDY”."_s.arg(name));
     return *force;
 }
 

@@ -4,12 +4,12 @@
 
 #include "core/domain/error.h"
 #include "core/export/csv_writer.h"
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryFile>
 #include <cmath>
-#include <cstdlib>
-#include <memory>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,6 @@ std::optional<std::int64_t> wholeNumber(const FigureCell &cell)
         return std::nullopt;
     return std::int64_t(*cell.low);
 }
-
 
 class SheetWriter {
 public:
@@ -106,20 +105,21 @@ QByteArray tableAsJson(const FigureTable &table)
         }
         figures.append(line);
     }
-    const QJsonObject all{{u"title"_s, table.title},   {u"base"_s, table.base},
-                          {u"panel"_s, table.panel},   {u"source"_s, table.source},
-                          {u"notes"_s, QJsonArray::fromStringList(table.notes)}, {u"figures"_s, figures}};
+    const QJsonObject all{{u"title"_s, table.title},
+                          {u"base"_s, table.base},
+                          {u"panel"_s, table.panel},
+                          {u"source"_s, table.source},
+                          {u"notes"_s, QJsonArray::fromStringList(table.notes)},
+                          {u"figures"_s, figures}};
     return QJsonDocument(all).toJson();
 }
 
 QByteArray tableAsXlsx(const FigureTable &table)
 {
-    const char *buffer = nullptr;
-    std::size_t size = 0;
-    lxw_workbook_options options{};
-    options.output_buffer = &buffer;
-    options.output_buffer_size = &size;
-    lxw_workbook *workbook = workbook_new_opt(nullptr, &options);
+    QTemporaryFile file; // the library writes to a name only
+    if (!file.open())
+        throw Error(u"No workbook can be made in %1: %2."_s.arg(QDir::tempPath(), file.errorString()));
+    lxw_workbook *workbook = workbook_new(QFile::encodeName(file.fileName()).constData());
     lxw_doc_properties properties{};
     properties.created = 1; // a fixed day, so that the same figures make the same file
     workbook_set_properties(workbook, &properties);
@@ -127,11 +127,7 @@ QByteArray tableAsXlsx(const FigureTable &table)
     format_set_bold(bold);
     SheetWriter sheet(workbook_add_worksheet(workbook, "Figures"), bold);
     writeSheet(sheet, table);
-    const lxw_error failed = workbook_close(workbook);
-    const std::unique_ptr<const char, void (*)(const char *)> owned(buffer, [](const char *bytes) {
-        std::free(const_cast<char *>(bytes));
-    });
-    if (failed != LXW_NO_ERROR)
+    if (const lxw_error failed = workbook_close(workbook); failed != LXW_NO_ERROR)
         throw Error(u"The workbook could not be written: %1."_s.arg(QString::fromUtf8(lxw_strerror(failed))));
-    return QByteArray(buffer, qsizetype(size));
+    return file.readAll();
 }

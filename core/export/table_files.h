@@ -11,6 +11,6 @@
 QByteArray tableAsCsv(const FigureTable &table);
 /// {"title", "base", "panel", "source", "notes", "figures": [{column: text or number}, ...]}
 QByteArray tableAsJson(const FigureTable &table);
-/// A workbook of one sheet: title, heading, rows, and below them base, panel, source and notes. Text is written as text,
-/// never as a formula or a link. Throws Error where the disk has no room for it.
+/// A workbook of one sheet: title, heading, rows, and below them base, panel, source and notes. Text is written as
+/// text, never as a formula or a link. Throws Error where the disk has no room for it.
 QByteArray tableAsXlsx(const FigureTable &table);

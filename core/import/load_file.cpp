@@ -18,10 +18,11 @@ SourceFile loadFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(u"%1 cannot be opened: %2. Check that it is there and that you may read it."_s.arg(
             path, file.errorString()));
-    if (file.size() > Limits::FileBytes)
-        throw Error(u"%1 is larger than the %2 MiB that a return may have. Official statistics are imported another way."_s
-                        .arg(path)
-                        .arg(Limits::FileBytes / 1024 / 1024));
+    if (file.size() > returnLimits.fileBytes)
+        throw Error(
+            u"%1 is larger than the %2 MiB that a return may have. Official statistics are imported another way."_s
+                .arg(path)
+                .arg(returnLimits.fileBytes / 1024 / 1024));
     SourceFile source;
     source.name = QFileInfo(path).fileName();
     source.bytes = file.readAll();

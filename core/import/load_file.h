@@ -5,8 +5,8 @@
 #include "core/domain/draft.h"
 #include <QStringList>
 
-/// The bytes of a file exactly as they lie on disk, with their SHA-256; the format is filled by the reader. Error where it
-/// cannot be opened or read whole, or is larger than a return may be (limits.h).
+/// The bytes of a file exactly as they lie on disk, with their SHA-256; the format is filled by the reader. Error where
+/// it cannot be opened or read whole, or is larger than a return may be (limits.h).
 SourceFile loadFile(const QString &path);
 
 /// The files that may be returns behind the paths a person gave: files as they are, folders with everything in them by

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/panel.h"
 #include "core/analysis/query.h"
 #include "core/report/chart_spec.h"
 

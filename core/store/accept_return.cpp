@@ -28,6 +28,7 @@ void noteAnswers(Study &study, const Draft &draft, const QString &forceCode)
         study.responses().set(answer);
     }
 }
+} // namespace
 
 QString importTitle(const Study &study, const Draft &draft, const Acceptance &acceptance)
 {
@@ -37,16 +38,12 @@ QString importTitle(const Study &study, const Draft &draft, const Acceptance &ac
     const QString how = acceptance.unseen ? u", accepted unseen"_s : QString();
     return u"Import %1: %2%3"_s.arg(whose, draft.source.name, how);
 }
-} // namespace
 
 std::vector<qint64> acceptReturn(Study &study, const Draft &draft, const Acceptance &acceptance)
 {
-    std::vector<qint64> ids;
-    study.edit(importTitle(study, draft, acceptance), [&] {
-        ids = study.returns().accept(draft, acceptance);
-        const QStringList codes = acceptance.onlyForces.isEmpty() ? draft.forceCodes() : acceptance.onlyForces;
-        for (const QString &code : codes)
-            noteAnswers(study, draft, code);
-    });
+    const auto ids = study.returns().accept(draft, acceptance);
+    const QStringList codes = acceptance.onlyForces.isEmpty() ? draft.forceCodes() : acceptance.onlyForces;
+    for (const QString &code : codes)
+        noteAnswers(study, draft, code);
     return ids;
 }

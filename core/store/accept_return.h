@@ -4,6 +4,8 @@
 
 #include "core/store/study.h"
 
-/// One action of the user: the figures of a draft become returns, and the questions they answer count as answered where
-/// nothing was noted yet. Days are not invented: the date of the letter is the person's to say. Returns the new ids.
+/// The figures of a draft become returns, and the questions they answer count as answered where nothing was noted yet.
+/// Days are not invented: the date of the letter is the person's to say. Inside Study::edit(). Returns the new ids.
 std::vector<qint64> acceptReturn(Study &study, const Draft &draft, const Acceptance &acceptance);
+/// The title of that step in the history: "Import Kent: kent-2022.csv".
+QString importTitle(const Study &study, const Draft &draft, const Acceptance &acceptance);

@@ -34,8 +34,8 @@ QString besideUs(const char *program)
     return QDir(QCoreApplication::applicationDirPath()).filePath(QString::fromLatin1(program));
 }
 
-/// The same work for sqlite3's own shell: read, look up forces and outcomes, refuse what is not a count, store with keys,
-/// and add up. Same journal mode and synchronous setting as a study.
+/// The same work for sqlite3's own shell: read, look up forces and outcomes, refuse what is not a count, store with
+/// keys, and add up. Same journal mode and synchronous setting as a study.
 QString writePeerScript(const QDir &folder, const QString &table)
 {
     QFile script(folder.filePath(u"peer.sql"_s));
@@ -84,16 +84,15 @@ void benchImport(const QDir &folder, int rows)
     runMeasured(cli, {u"new"_s, study, u"--from"_s, u"2014-04-01"_s, u"--to"_s, u"2024-03-31"_s});
     const MeasuredRun import = runMeasured(cli, {u"import"_s, study, table, u"--accept"_s, u"all"_s});
     printRun("foilio-cli import", import);
-    const MeasuredRun pivot = runMeasured(cli, {u"figures"_s, study, u"--measure"_s, u"outcomes"_s, u"--by"_s,
-                                                u"force,financial-year,outcome"_s, u"--panel"_s, u"all"_s,
-                                                u"--format"_s, u"text"_s});
+    const MeasuredRun pivot =
+        runMeasured(cli, {u"figures"_s, study, u"--measure"_s, u"outcomes"_s, u"--by"_s,
+                          u"force,financial-year,outcome"_s, u"--panel"_s, u"all"_s, u"--format"_s, u"text"_s});
     printRun("foilio-cli figures (open, load, pivot, print)", pivot);
     if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty()) {
         std::printf("  sqlite3 is not installed: no ratio\n");
         return;
     }
-    const MeasuredRun peer =
-        runMeasured(u"sqlite3"_s, {folder.filePath(u"peer.db"_s)}, writePeerScript(folder, table));
+    const MeasuredRun peer = runMeasured(u"sqlite3"_s, {folder.filePath(u"peer.db"_s)}, writePeerScript(folder, table));
     printRun("sqlite3 shell, the same SQL", peer);
     printRatio("processor time, ours of theirs", import.processorSeconds + pivot.processorSeconds,
                peer.processorSeconds, 0.25);

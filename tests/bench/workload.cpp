@@ -14,8 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int FirstYear = 2014;
 constexpr int Years = 10;
-constexpr std::array Offences{"8N,Assault with injury", "105A,Assault without injury", "195,Harassment", "8Q,Stalking",
-                              "45,Theft from vehicle", "46,Shoplifting", "58C,Criminal damage to a vehicle",
+constexpr std::array Offences{"8N,Assault with injury",
+                              "105A,Assault without injury",
+                              "195,Harassment",
+                              "8Q,Stalking",
+                              "45,Theft from vehicle",
+                              "46,Shoplifting",
+                              "58C,Criminal damage to a vehicle",
                               "9A,\"Public fear, alarm or distress\""};
 
 /// A small generator of our own: the same numbers on every machine (Numerical Recipes' constants).
@@ -42,7 +47,8 @@ std::vector<std::array<QByteArray, 3>> forceSpellings()
 {
     std::vector<std::array<QByteArray, 3>> spellings;
     for (const Force *force : Forces::reference().territorial())
-        spellings.push_back({quoted(force->name), quoted(force->aliases.value(0, force->name)), quoted(force->name.toUpper())});
+        spellings.push_back(
+            {quoted(force->name), quoted(force->aliases.value(0, force->name)), quoted(force->name.toUpper())});
     return spellings;
 }
 
@@ -89,7 +95,8 @@ void writeLongTable(const QString &path, int rows)
     const auto outcomes = outcomeCells();
     int written = 0;
     for (std::size_t turn = 0;; ++turn) { // further turns are other offences of the same kind
-        const QByteArray number = turn < Offences.size() ? QByteArray() : QByteArray::number(qulonglong(turn / Offences.size()));
+        const QByteArray number =
+            turn < Offences.size() ? QByteArray() : QByteArray::number(qulonglong(turn / Offences.size()));
         const QByteArray offence = number + Offences[turn % Offences.size()];
         for (int month = 0; month < Years * 12; ++month) {
             const QByteArray head = monthCells(month);
@@ -98,7 +105,8 @@ void writeLongTable(const QString &path, int rows)
                     if (written++ == rows)
                         return;
                     const auto spelling = numbers.below(50) > 1 ? 0u : 1u + numbers.below(2);
-                    file.write(head + spellings[spelling] + ',' + offence + ',' + outcome + ',' + numberCell(numbers) + "\r\n");
+                    file.write(head + spellings[spelling] + ',' + offence + ',' + outcome + ',' + numberCell(numbers) +
+                               "\r\n");
                 }
             }
         }

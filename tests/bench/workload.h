@@ -4,10 +4,10 @@
 
 #include <QString>
 
-/// Writes a long table such as the Home Office publishes: financial year, quarter, first and last day, force (in several
-/// spellings), offence, outcome type and words, number, some "<5" and some blank. All counts are invented; the same
-/// number of rows always gives the same bytes. With `years` 10 and 12 months a year, offences are added until the rows
-/// suffice.
+/// Writes a long table such as the Home Office publishes: financial year, quarter, first and last day, force (in
+/// several spellings), offence, outcome type and words, number, some "<5" and some blank. All counts are invented; the
+/// same number of rows always gives the same bytes. With `years` 10 and 12 months a year, offences are added until the
+/// rows suffice.
 void writeLongTable(const QString &path, int rows);
 
 /// Every spelling of a force and every outcome of the long table as two small CSV files, for the peer that has no
