@@ -18,7 +18,7 @@ struct Change {
     /// "+26%", "-3%", "+25% to +27%" from bounds; empty below a base of 50 (methods 1.8) or where a figure has no upper
     /// bound: then both counts are all that is said. Halves go away from zero.
     std::optional<QString> percent(int decimals = 0) const;
-    /// "2,500 to 3,150 (+26%)", or both counts alone.
+    /// "2,500 in 2019, 3,150 in 2020 (+26%)", or both counts alone.
     QString text() const;
 };
 
@@ -32,13 +32,17 @@ struct Refusal {
     std::vector<std::pair<Period, Period>>
         sameMonths;                                   ///< pairs that may be compared, from monthly or quarterly figures
     std::vector<std::pair<Period, Period>> fullYears; ///< full years of the study that may be compared
-    QString perDay; ///< "17.9 a day against 8.6 a day, per day, not like for like"; empty where not offered
+    QString perDay; ///< "17.9 a day in Jan–Jul 2022 against 8.6 a day in 2020, per day: not like for like"; empty where
+                    ///< not offered
     QString
-        statement; ///< true words about counts: "3,800 in Jan–Jul 2022 are more than 3,150 in all of 2020"; or empty
+        statement; ///< true words about counts: "more in Jan–Jul 2022 (3,800) than in all of 2020 (3,150)"; or empty
 };
 
 using Comparison = std::variant<Change, Refusal>;
 
 /// The guard of methods 1.2: equal months and one panel, or no percentage. Overlapping periods get no per-day offer.
+/// The panel is made for the two periods, or is that of a chart which shows more.
 Comparison compare(const StudyView &view, const QString &measure, const Period &from, const Period &to,
                    const PanelRule &rule = {});
+Comparison compare(const StudyView &view, const QString &measure, const Period &from, const Period &to,
+                   const Panel &panel);

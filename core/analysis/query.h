@@ -78,6 +78,8 @@ Total total(const StudyView &view, const Query &query);
 /// part-year) or, where none were, the years given; for the others those that at least one force gives; for
 /// Dimension::Period each period as it is stored.
 std::vector<Period> wantedPeriods(const StudyView &view, const QString &measure, Dimension dimension);
+/// The years in which a study is shown: calendar years where there are any, else financial years.
+std::vector<Period> shownYears(const StudyView &view, const QString &measure);
 /// Codes of the forces with at least one count of the measure, by name.
 QStringList forcesWithCounts(const StudyView &view, const QString &measure);
 

@@ -107,6 +107,12 @@ std::vector<Period> wantedPeriods(const StudyView &view, const QString &measure,
     return wanted;
 }
 
+std::vector<Period> shownYears(const StudyView &view, const QString &measure)
+{
+    auto years = wantedPeriods(view, measure, Dimension::Year);
+    return years.empty() ? wantedPeriods(view, measure, Dimension::FinancialYear) : years;
+}
+
 QStringList forcesWithCounts(const StudyView &view, const QString &measure)
 {
     QStringList codes = BlockChooser(view, measure, 0).forces();
