@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/cell_ref.h"
 
+#include "core/domain/number_text.h"
+
 QString columnLetters(int column)
 {
     QString letters;
@@ -20,11 +22,10 @@ std::optional<CellRef> CellRef::fromA1(int table, const QString &a1)
     constexpr int MaxLetters = 3;
     qsizetype letters = 0;
     int column = 0;
-    while (letters < a1.size() && a1[letters] >= u'A' && a1[letters] <= u'Z')
+    while (letters < a1.size() && letters <= MaxLetters && a1[letters] >= u'A' && a1[letters] <= u'Z')
         column = column * 26 + (a1[letters++].unicode() - u'A' + 1);
-    bool isNumber = false;
-    const int row = a1.mid(letters).toInt(&isNumber);
-    if (letters == 0 || letters > MaxLetters || !isNumber || row < 1)
+    const auto row = plainCount(a1.mid(letters).toStdString());
+    if (letters == 0 || letters > MaxLetters || !row || *row < 1)
         return std::nullopt;
-    return CellRef{table, row - 1, column - 1};
+    return CellRef{table, *row - 1, column - 1};
 }

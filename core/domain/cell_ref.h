@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <optional>
 
-/// Where in a source a thing stands: a cell of a sheet, or (from issue 2 on) a box on a page. Row and column count from
-/// 0.
+/// Where in a source a thing stands: a cell of a table. Row and column count from 0.
 struct CellRef {
     std::int32_t table = -1; ///< index of the Table in its source: a sheet, or a table on a page
     std::int32_t row = -1;

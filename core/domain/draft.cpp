@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/draft.h"
 
-#include "core/domain/number_text.h"
+#include <algorithm>
 
 QString Draft::printedText(const Count &count) const
 {
     if (count.text >= 0)
         return texts[std::size_t(count.text)];
-    return QString::number(count.figure.low());
+    return count.figure.isExact() ? QString::number(count.figure.low()) : QString();
 }
 
 bool Draft::has(Remark::Severity severity) const

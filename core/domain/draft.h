@@ -73,7 +73,7 @@ struct Draft {
     std::vector<Count> counts;
     std::vector<Remark> remarks;
 
-    /// As printed: the kept text, or the number.
+    /// As printed: the kept text, or the number of an exact figure.
     QString printedText(const Count &count) const;
     bool has(Remark::Severity severity) const;
     /// Codes of the forces that have at least one count that is no total, in order of first appearance.

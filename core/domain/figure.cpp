@@ -16,6 +16,25 @@ constexpr std::array<QLatin1StringView, 10> KindNames{
     "exact"_L1,      "less-than"_L1, "at-least"_L1, "range"_L1,          "blank"_L1,
     "suppressed"_L1, "refused"_L1,   "not-held"_L1, "not-applicable"_L1, "unresolved"_L1};
 
+/// Which bounds each kind has: both, the lower only, none, or (hidden figures) both or none.
+bool fitTogether(Figure::Kind kind, std::optional<std::int32_t> low, std::optional<std::int32_t> high)
+{
+    const bool inOrder = low && high && *low >= 0 && *low <= *high;
+    switch (kind) {
+    case Figure::Kind::Exact:
+        return inOrder && low == high;
+    case Figure::Kind::LessThan:
+    case Figure::Kind::Range:
+        return inOrder;
+    case Figure::Kind::AtLeast:
+        return low && *low >= 0 && !high;
+    case Figure::Kind::Suppressed:
+        return inOrder || (!low && !high);
+    default:
+        return !low && !high;
+    }
+}
+
 std::int32_t cappedSum(std::int64_t a, std::int64_t b, std::int32_t cap)
 {
     return std::int32_t(std::min<std::int64_t>(a + b, cap));
@@ -41,7 +60,8 @@ std::optional<std::int32_t> Figure::high() const
 
 std::optional<Figure> Figure::parse(std::string_view text, const FigureRule &rule)
 {
-    if (const auto plain = plainCount(text)) // nearly every cell: no words to look at
+    const auto plain = plainCount(text); // nearly every cell: no words to look at, but a rule may speak of zero
+    if (plain && (*plain != 0 || rule.marks.empty()))
         return exact(*plain);
     return parse(QString::fromUtf8(text.data(), qsizetype(text.size())), rule);
 }
@@ -65,10 +85,7 @@ std::optional<Figure::Kind> Figure::kindFromName(QStringView name)
 Figure Figure::fromParts(Kind kind, std::optional<std::int32_t> low, std::optional<std::int32_t> high)
 {
     const Figure figure{kind, low.value_or(0), high.value_or(Unbounded)};
-    const bool needsLow = kind <= Kind::Range;
-    const bool needsHigh = kind == Kind::Exact || kind == Kind::LessThan;
-    if ((needsLow && !low) || (needsHigh && !high) || figure.m_low > figure.m_high ||
-        (kind == Kind::Exact && figure.m_low != figure.m_high))
+    if (!fitTogether(kind, low, high))
         throw Error(u"A figure of the study does not hold together (%1, %2 to %3). Run “foilio-cli verify”."_s.arg(
             figure.kindName(), low ? QString::number(*low) : u"nothing"_s,
             high ? QString::number(*high) : u"nothing"_s));

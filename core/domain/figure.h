@@ -41,11 +41,10 @@ public:
     static Figure absent(Kind reason);
 
     /// Reads a cell by the grammar of methods 6.2: "12", "1,204", "<5", "fewer than 5", "1-4", "over 830", "", "n/a".
-    /// Marks such as "-", "*" and "nil" mean different things to different forces: they follow the rule, and without
-    /// one
-    /// "-" and "nil" are Unresolved and "*" is Suppressed. Numbers that are not written as a count ("1.234", "+3",
-    /// "1e3", "12.5", more than the limit) are Unresolved. Nothing is returned for text that is no figure at all: a
-    /// label.
+    /// Marks such as "-", "*" and "nil", and even "0", mean different things to different forces: they follow the rule,
+    /// and without one "-" and "nil" are Unresolved and "*" is Suppressed. Numbers that are not written as a count
+    /// ("1.234", "+3", "1e3", "12.5", "approximately 40", more than the limit) are Unresolved. Nothing is returned for
+    /// text that is no figure at all: a label.
     static std::optional<Figure> parse(std::string_view text, const FigureRule &rule);
     static std::optional<Figure> parse(const QString &text, const FigureRule &rule);
 
@@ -62,7 +61,8 @@ public:
     /// The word of the command line's CSV and of the study file: "exact", "less-than", "not-held" ...
     QString kindName() const;
     static std::optional<Kind> kindFromName(QStringView name);
-    /// From the columns of the study file. Throws Error where they do not fit together.
+    /// From the columns of the study file: an absence without bounds has neither low nor high. Throws Error where they
+    /// do not fit together.
     static Figure fromParts(Kind kind, std::optional<std::int32_t> low, std::optional<std::int32_t> high);
 
     bool operator==(const Figure &) const = default;

@@ -4,6 +4,7 @@
 
 #include "core/domain/number_text.h"
 #include <QStringList>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 struct BoundWord {
     QLatin1StringView word;
-    enum Sense { Below, AtMost, Above, From } sense;
+    enum Sense { Below, AtMost, Above, From, About } sense;
 };
 /// Longest first, so that "not more than" is not read as "more than".
 constexpr std::array BoundWords{
@@ -30,6 +31,14 @@ constexpr std::array BoundWords{
     BoundWord{"below"_L1, BoundWord::Below},
     BoundWord{"over"_L1, BoundWord::Above},
     BoundWord{"above"_L1, BoundWord::Above},
+    BoundWord{"approximately"_L1, BoundWord::About},
+    BoundWord{"approx."_L1, BoundWord::About},
+    BoundWord{"approx"_L1, BoundWord::About},
+    BoundWord{"around"_L1, BoundWord::About},
+    BoundWord{"about"_L1, BoundWord::About},
+    BoundWord{"circa"_L1, BoundWord::About},
+    BoundWord{"nearly"_L1, BoundWord::About},
+    BoundWord{"almost"_L1, BoundWord::About},
     BoundWord{"&lt;="_L1, BoundWord::AtMost},
     BoundWord{"&gt;="_L1, BoundWord::From},
     BoundWord{"&lt;"_L1, BoundWord::Below},
@@ -39,6 +48,14 @@ constexpr std::array BoundWords{
     BoundWord{"<"_L1, BoundWord::Below},
     BoundWord{">"_L1, BoundWord::Above},
 };
+/// The same, behind the number.
+constexpr std::array BoundEndings{
+    BoundWord{" or fewer"_L1, BoundWord::AtMost}, BoundWord{" or less"_L1, BoundWord::AtMost},
+    BoundWord{" or under"_L1, BoundWord::AtMost}, BoundWord{" or more"_L1, BoundWord::From},
+    BoundWord{" or over"_L1, BoundWord::From},    BoundWord{" or above"_L1, BoundWord::From},
+};
+constexpr std::array SmallNumbers{"zero"_L1, "one"_L1,   "two"_L1,   "three"_L1, "four"_L1, "five"_L1,
+                                  "six"_L1,  "seven"_L1, "eight"_L1, "nine"_L1,  "ten"_L1};
 
 /// Marks that stand for something only the return can say; without a rule they are these.
 struct Mark {
@@ -88,25 +105,46 @@ QString comparable(const QString &text)
     return result;
 }
 
+/// The number of a bound: letters write small ones in words ("fewer than five").
+std::optional<std::int32_t> boundNumber(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const auto word = std::ranges::find(SmallNumbers, trimmed);
+    return word == SmallNumbers.end() ? countFromText(trimmed) : std::int32_t(word - SmallNumbers.begin());
+}
+
+/// "<1" of a force that prints its zeros, or "<0", can stand for nothing: a person must look.
+Figure boundedBy(BoundWord::Sense sense, std::int32_t number, bool zerosPrinted)
+{
+    const std::int32_t least = zerosPrinted ? 1 : 0;
+    const std::int32_t most = sense == BoundWord::Below ? number - 1 : number;
+    switch (sense) {
+    case BoundWord::Below:
+    case BoundWord::AtMost:
+        return most >= least ? Figure::lessThan(least, most) : Figure::absent(Figure::Kind::Unresolved);
+    case BoundWord::Above:
+        return Figure::atLeast(number + 1);
+    case BoundWord::From:
+        return Figure::atLeast(number);
+    case BoundWord::About:
+        break;
+    }
+    return Figure::absent(Figure::Kind::Unresolved);
+}
+
 std::optional<Figure> readBound(const QString &text, const FigureRule &rule)
 {
-    const int least = rule.zerosPrinted ? 1 : 0;
     for (const BoundWord &bound : BoundWords) {
         if (!text.startsWith(bound.word))
             continue;
-        const auto number = countFromText(text.mid(bound.word.size()).trimmed());
-        if (!number)
-            return std::nullopt;
-        switch (bound.sense) {
-        case BoundWord::Below:
-            return *number > least ? std::optional(Figure::lessThan(least, *number - 1)) : std::nullopt;
-        case BoundWord::AtMost:
-            return *number >= least ? std::optional(Figure::lessThan(least, *number)) : std::nullopt;
-        case BoundWord::Above:
-            return Figure::atLeast(*number + 1);
-        case BoundWord::From:
-            return Figure::atLeast(*number);
-        }
+        const auto number = boundNumber(text.mid(bound.word.size()));
+        return number ? std::optional(boundedBy(bound.sense, *number, rule.zerosPrinted)) : std::nullopt;
+    }
+    for (const BoundWord &bound : BoundEndings) {
+        if (!text.endsWith(bound.word))
+            continue;
+        const auto number = boundNumber(text.chopped(bound.word.size()));
+        return number ? std::optional(boundedBy(bound.sense, *number, rule.zerosPrinted)) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -131,13 +169,12 @@ std::optional<Figure> readRange(const QString &text)
     return std::nullopt;
 }
 
-/// Text that a person would take for a number, though it is not written as a count ("1.234", "+3", "3*", "12 [note
-/// 7]").
+/// Text that a person would take for a number, though it is not written as a count: "1.234", "+3", "3*", "12 (note 7)".
 bool looksLikeNumber(const QString &text)
 {
     if (text == "nan"_L1 || text == "inf"_L1 || text == "infinity"_L1)
         return true;
-    const qsizetype digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    const qsizetype digits = std::ranges::count_if(text, [](QChar c) { return c.isNumber(); });
     if (digits == 0)
         return false;
     const qsizetype letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });

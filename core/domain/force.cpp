@@ -13,11 +13,14 @@ namespace {
 /// Endings that forces and requesters add or leave out as they like.
 constexpr std::array Endings{" police service"_L1, " police force"_L1, " police area"_L1, " constabulary"_L1,
                              " police"_L1};
-constexpr std::array Regions{"north east"_L1,    "north west"_L1, "yorkshire and the humber"_L1,
-                             "east midlands"_L1, "east"_L1,       "east of england"_L1,
-                             "london"_L1,        "south east"_L1, "south west"_L1};
+constexpr std::array Regions{
+    "north east"_L1,    "north west"_L1, "yorkshire and the humber"_L1, "yorkshire and humber"_L1,
+    "east midlands"_L1, "east"_L1,       "east of england"_L1,          "london"_L1,
+    "south east"_L1,    "south west"_L1};
 constexpr std::array Countries{"england and wales"_L1, "england"_L1,  "wales"_L1,           "united kingdom"_L1,
                                "great britain"_L1,     "scotland"_L1, "northern ireland"_L1};
+/// Beginnings of the ONS codes of countries and of England and Wales together.
+constexpr std::array CountryCodes{"E92"_L1, "W92"_L1, "S92"_L1, "N92"_L1, "K0"_L1};
 constexpr std::array NotForces{"action fraud"_L1, "cifas"_L1, "financial fraud uk"_L1, "uk finance"_L1};
 
 QString withSingleSpaces(const QString &printed)
@@ -28,7 +31,7 @@ QString withSingleSpaces(const QString &printed)
 
 QString withoutFootnotes(QString text)
 {
-    static const QRegularExpression footnote(u"[\\s\\d,*†‡]+$|\\s*[\\[(](note )?[\\d, ]+[\\])]$"_s);
+    static const QRegularExpression footnote(u"([\\s\\d,*†‡¹²³⁰-⁹]|\\[[a-z]\\]|[\\[(](notes? )?[\\d, ]+[\\])])+$"_s);
     return text.remove(footnote);
 }
 
@@ -38,19 +41,21 @@ bool isOneOf(const QString &name, const List &list)
     return std::ranges::any_of(list, [&](QLatin1StringView known) { return name == known; });
 }
 
+/// Letters between single spaces, one at either end. Digits divide: "Kent2022.csv" holds the word "kent".
 QString asWords(const QString &text)
 {
-    QString words = u" "_s;
+    QString words;
     for (const QChar c : withSingleSpaces(text))
-        words += c.isLetterOrNumber() ? c : u' ';
-    return words.simplified().prepend(u' ').append(u' ');
+        words += c.isLetter() ? c : u' ';
+    return u' ' + words.simplified() + u' ';
 }
 } // namespace
 
 QString comparableForceName(const QString &printed)
 {
     QString name = withoutFootnotes(withSingleSpaces(printed));
-    name.replace(u'-', u' ');
+    static const QRegularExpression dashes(u"\\s*[-‐‑‒–—]\\s*"_s);
+    name.replace(dashes, u" "_s);
     if (name == "british transport police"_L1)
         return name;
     for (const auto ending : Endings) {
@@ -108,9 +113,7 @@ const Force *Forces::find(const QString &printed) const
 
 const Force *Forces::findWithin(const QString &text) const
 {
-    // Every name that stands in the text as whole words; a name inside a longer one found ("Met" in "Met Police") is
-    // the same force, and "West Midlands" inside "West Midlands Police" too. Names of three letters are too short to
-    // trust.
+    // Whole words only. Names of three letters ("Met", "GMP") are too short to trust.
     constexpr qsizetype ShortestName = 4;
     const QString words = asWords(text);
     const Force *only = nullptr;
@@ -134,9 +137,9 @@ AreaKind Forces::areaKind(const QString &printed, const QString &code)
     const QString name = comparableForceName(printed);
     if (code.startsWith(u"E12"_s))
         return AreaKind::Region;
-    if (code.startsWith(u"E92"_s) || code.startsWith(u"W92"_s) || code.startsWith(u"K0"_s))
+    if (std::ranges::any_of(CountryCodes, [&](QLatin1StringView start) { return code.startsWith(start); }))
         return AreaKind::Country;
-    if (code.isEmpty() && isOneOf(name, Regions))
+    if (code.isEmpty() && (isOneOf(name, Regions) || name.endsWith(" region"_L1)))
         return AreaKind::Region;
     if (code.isEmpty() && isOneOf(name, Countries))
         return AreaKind::Country;

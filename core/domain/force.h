@@ -8,8 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-/// One police force of the reference table. The code is the ONS code ("E23000036") or one of this project's own
-/// ("BTP").
+/// One police force of the reference table. Its code is that of the ONS ("E23000036") or one of our own ("BTP").
 struct Force {
     QString code;
     QString name;
@@ -51,5 +50,5 @@ private:
     std::unordered_map<QString, int> m_byName; ///< by comparableName()
 };
 
-/// A name as it is compared: lower case, "and" for "&", single spaces, no footnote digits, no ending.
+/// A name as it is compared: lower case, "and" for "&", single spaces for dashes, no footnote marks, no ending.
 QString comparableForceName(const QString &printed);

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/measure.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array BasisNames{"unknown"_L1, "of-recorded"_L1, "assigned"_L1};
+} // namespace
 
 QString Measure::name() const
 {
@@ -19,13 +26,11 @@ QString Measure::name() const
 
 QString basisName(Measure::Basis basis)
 {
-    switch (basis) {
-    case Measure::Basis::Unknown:
-        return u"unknown"_s;
-    case Measure::Basis::OfRecorded:
-        return u"of-recorded"_s;
-    case Measure::Basis::Assigned:
-        return u"assigned"_s;
-    }
-    Q_UNREACHABLE();
+    return BasisNames[std::size_t(basis)];
+}
+
+std::optional<Measure::Basis> basisFromName(QStringView name)
+{
+    const auto found = std::ranges::find_if(BasisNames, [&](QLatin1StringView known) { return name == known; });
+    return found == BasisNames.end() ? std::nullopt : std::optional(Measure::Basis(found - BasisNames.begin()));
 }

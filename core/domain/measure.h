@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 /// What is counted. Two measures are comparable only where unit and basis agree.
 struct Measure {
@@ -23,3 +24,4 @@ struct Measure {
 };
 
 QString basisName(Measure::Basis basis); ///< "of-recorded", "assigned", "unknown": as stored
+std::optional<Measure::Basis> basisFromName(QStringView name);

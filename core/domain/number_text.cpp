@@ -3,6 +3,7 @@
 #include "core/domain/number_text.h"
 
 #include "core/domain/figure.h"
+#include <algorithm>
 #include <charconv>
 
 using namespace Qt::StringLiterals;

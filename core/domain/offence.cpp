@@ -7,14 +7,32 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// "19/20": a financial year, however much it looks like a code.
+bool isYearPair(const QString &first, const QString &second)
+{
+    constexpr int FirstYear = 10; // returns begin long after 2010; single digits with a stroke are codes
+    return first.size() == 2 && first.toInt() >= FirstYear && second.toInt() == first.toInt() + 1;
+}
+
+QString padded(const QString &code, const QString &subCode)
+{
+    return u"%1/%2"_s.arg(code.rightJustified(3, u'0'), subCode);
+}
+} // namespace
+
 std::optional<QString> offenceCodeIn(const QString &printed)
 {
     // Not part of a date (01/02/2020) nor of a year pair (2019/20): one to three digits, a stroke, two digits.
-    static const QRegularExpression code(u"(?<![\\d/])(\\d{1,3})/(\\d{2})(?![\\d/])"_s);
-    const auto found = code.match(printed);
-    if (!found.hasMatch())
-        return std::nullopt;
-    return u"%1/%2"_s.arg(found.captured(1).rightJustified(3, u'0'), found.captured(2));
+    static const QRegularExpression withStroke(u"(?<![\\d/])(\\d{1,3})/(\\d{2})(?![\\d/])"_s);
+    static const QRegularExpression withoutStroke(u"^\\s*(0\\d{2})(\\d{2})(?!\\w)"_s);
+    for (auto found = withStroke.globalMatch(printed); found.hasNext();) {
+        const auto code = found.next();
+        if (!isYearPair(code.captured(1), code.captured(2)))
+            return padded(code.captured(1), code.captured(2));
+    }
+    const auto code = withoutStroke.match(printed);
+    return code.hasMatch() ? std::optional(padded(code.captured(1), code.captured(2))) : std::nullopt;
 }
 
 const std::vector<OffenceCode> &offenceCodes()

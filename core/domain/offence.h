@@ -19,8 +19,9 @@ struct OffenceCode {
     QString source;
 };
 
-/// The Home Office code in a printed label, padded for matching: "8/71", "08/71" and "008/71" are "008/71". Categories
-/// ("8R", "105A") have no stroke and are left alone. Nothing where the text holds no code.
+/// The Home Office code in a printed label, padded for matching: "8/71", "08/71" and "008/71" are "008/71", and so is
+/// "00871" where it stands first. Categories ("8R", "105A") have no stroke and are left alone, years ("19/20") and
+/// dates too. Nothing where the text holds no code.
 std::optional<QString> offenceCodeIn(const QString &printed);
 const std::vector<OffenceCode> &offenceCodes();
 

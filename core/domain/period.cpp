@@ -4,10 +4,13 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int FirstYear = 1900; ///< what is less is a number, not a year
+
 const QLocale &english()
 {
     static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
@@ -36,9 +39,15 @@ QDate financialStart(QDate day)
     return QDate(day.month() >= 4 ? day.year() : day.year() - 1, 4, 1);
 }
 
+/// Three letters: newer tables of British English write "Sept".
 QString shortMonth(QDate day)
 {
     return english().standaloneMonthName(day.month(), QLocale::ShortFormat).left(3);
+}
+
+QString shortDay(QDate day)
+{
+    return u"%1 %2 %3"_s.arg(day.day()).arg(shortMonth(day)).arg(day.year());
 }
 
 QString wholeLabel(const Period &period)
@@ -55,8 +64,10 @@ QString wholeLabel(const Period &period)
     default:
         break;
     }
+    if (from == to)
+        return shortDay(from);
     if (!period.months())
-        return english().toString(from, u"d MMM yyyy"_s) + u" – "_s + english().toString(to, u"d MMM yyyy"_s);
+        return shortDay(from) + u" – "_s + shortDay(to);
     if (from.year() == to.year())
         return u"%1–%2 %3"_s.arg(shortMonth(from), shortMonth(to)).arg(to.year());
     return u"%1 %2 – %3 %4"_s.arg(shortMonth(from)).arg(from.year()).arg(shortMonth(to)).arg(to.year());
@@ -70,7 +81,7 @@ std::optional<Period> financialFromText(const QString &text)
         return std::nullopt;
     const int start = found.captured(1).toInt();
     const int end = found.captured(2).toInt();
-    if (end != (found.capturedLength(2) == 2 ? (start + 1) % 100 : start + 1))
+    if (start < FirstYear || end != (found.capturedLength(2) == 2 ? (start + 1) % 100 : start + 1))
         return std::nullopt;
     return Period::financialYear(start);
 }
@@ -101,12 +112,12 @@ std::optional<Period> Period::parse(const QString &text)
     static const QRegularExpression year(u"^\\d{4}$"_s);
     static const QRegularExpression yearMonth(u"^(\\d{4})-(\\d{2})$"_s);
     const QString form = text.trimmed();
-    if (year.match(form).hasMatch() && form.toInt() >= 1900)
+    if (year.match(form).hasMatch() && form.toInt() >= FirstYear)
         return calendarYear(form.toInt());
     if (const auto found = yearMonth.match(form); found.hasMatch()) {
-        const int month = found.captured(2).toInt();
-        return month >= 1 && month <= 12 ? std::optional(Period::month(found.captured(1).toInt(), month))
-                                         : std::nullopt;
+        const QDate first(found.captured(1).toInt(), found.captured(2).toInt(), 1);
+        return first.isValid() && first.year() >= FirstYear ? std::optional(month(first.year(), first.month()))
+                                                            : std::nullopt;
     }
     if (const qsizetype dots = form.indexOf(u".."_s); dots > 0) {
         const QDate from = QDate::fromString(form.left(dots), Qt::ISODate);
