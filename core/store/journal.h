@@ -24,9 +24,10 @@ struct HistoryEntry {
 /// inverse is undo. Undo and redo survive closing; they stop at a migration and after 500 steps.
 class Journal {
 public:
-    explicit Journal(Database &database);
+    explicit Journal(Database &database) : m_database(database) {}
 
-    /// Runs the change in one transaction. Where it throws, nothing stays and the exception goes on.
+    /// Runs the change in one transaction. Where it throws, nothing stays and the exception goes on. A change that
+    /// leaves everything as it was makes no entry.
     void record(const QString &title, const QString &actor, const std::function<void()> &change);
     bool isRecording() const { return m_recording; }
     std::optional<QString> undoTitle() const; ///< of the step that undo() takes back; nothing where there is none
@@ -38,6 +39,9 @@ public:
     QStringList verify() const;
 
 private:
+    void requireWritable() const;
+    void replay(qint64 step, bool backwards, const QString &actor);
+
     Database &m_database;
     bool m_recording = false;
 };

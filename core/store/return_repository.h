@@ -47,23 +47,27 @@ struct StoredCount {
 
 /// What to do with a draft: by whom it was looked at, and what it replaces.
 struct Acceptance {
-    bool unseen = false;          ///< accepted without a person: said in the history
-    QStringList onlyForces;       ///< codes; empty: every force of the draft
-    bool supersedeEarlier = true; ///< an earlier return of the same force and the same measures steps back
+    bool unseen = false;    ///< accepted without a person: said in the history
+    QStringList onlyForces; ///< codes; empty: every force of the draft
+    /// An earlier return of the same force steps back where one of its measures and offences is in the new one for an
+    /// overlapping period: never are both counted. A missing unit, basis or offence fits every other.
+    bool supersedeEarlier = true;
 };
 
 /// Sources and the returns made of them. Writing only inside Study::edit().
 class ReturnRepository {
 public:
-    explicit ReturnRepository(Database &database) : m_database(database) {}
+    ReturnRepository(Database &database, const QString &actor) : m_database(database), m_actor(actor) {}
 
     /// Stores the source (once for each SHA-256) and one return for each force of the draft. Counts without force or
     /// period are kept with the source and take part in nothing. Throws Error where the draft has no force, or holds a
     /// mistake. Returns the new ids.
     std::vector<qint64> accept(const Draft &draft, const Acceptance &acceptance);
+    /// Returns that this one had superseded come back into force.
     void withdraw(qint64 returnId);
     std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too
     std::vector<ReturnInfo> ofForce(const QString &forceCode) const;
+    /// Remarks on cells of the force, and those on the whole reading: these stand with each return of it.
     std::vector<Remark> remarks(qint64 returnId) const;
     QByteArray sourceBytes(qint64 sourceId) const; ///< checked against its hash: Error where it does not fit
     std::vector<StoredCount> counts(const std::vector<qint64> &countIds) const;
@@ -74,4 +78,5 @@ public:
 
 private:
     Database &m_database;
+    const QString &m_actor; ///< of the study, which outlives this
 };

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <memory>
+
+class Database;
+struct sqlite3_session;
+
+/// Watches the tables a person works on and hands out their changes: https://sqlite.org/sessionintro.html. Sources,
+/// words, readings and counts are not watched: their rows are only ever added, and what brings them into play (a row of
+/// "returns") is watched.
+class ChangeWatch {
+public:
+    explicit ChangeWatch(Database &database);
+    QByteArray changeset(); ///< of everything since construction; empty where nothing changed
+
+private:
+    struct Delete {
+        void operator()(sqlite3_session *session) const;
+    };
+    Database &m_database;
+    std::unique_ptr<sqlite3_session, Delete> m_session;
+};
+
+/// The changeset that takes another one back.
+QByteArray invertedChangeset(Database &database, const QByteArray &changeset);
+/// Makes the changes again. Throws Error where the study is not as it was before them.
+void applyChangeset(Database &database, const QByteArray &changeset);

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/count_columns.h"
+
+class Database;
+
+/// Brings the columns up to date with the study: new words at the end of the lists, returns that came into force read,
+/// those that stepped back dropped. Counts without a period or a measure take part in nothing and are left out.
+void refreshColumns(Database &database, CountColumns &columns);

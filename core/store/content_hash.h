@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/count_row.h"
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+#include <vector>
+
+class Database;
+
+/// SHA-256 over the counts of one content and the words they use, so that a changed byte is found that SQLite's own
+/// checks let pass. The form is written down in docs/study-file.md for other programs.
+class ContentHash {
+public:
+    /// Whose figures these are and of which source: part of the hash.
+    ContentHash(const QString &forceCode, const QString &forcePrinted, const QByteArray &sourceHash);
+    void add(const CountRow &row);
+    QByteArray result(Database &database); ///< reads the words; call once, after the last row
+
+private:
+    void addField(const QByteArray &field);
+    void flush();
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_buffer;
+    CountRow m_before;
+    std::array<std::vector<bool>, CountColumnCount> m_used;
+};
+
+/// The hash of a content computed from its rows as they stand in the file now.
+QByteArray storedContentHash(Database &database, qint64 contentId);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/count_writer.h"
+
+#include "core/domain/error.h"
+#include "core/store/content_hash.h"
+#include "core/store/database.h"
+#include "core/store/sqlite.h"
+#include "core/store/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+template <typename List, typename Number>
+std::vector<std::int32_t> numbersOf(const List &list, const Number &number)
+{
+    std::vector<std::int32_t> numbers;
+    numbers.reserve(list.size());
+    for (const auto &word : list)
+        numbers.push_back(std::int32_t(number(word)));
+    return numbers;
+}
+
+/// -1, no word, becomes Null.
+std::int32_t numberAt(const std::vector<std::int32_t> &numbers, std::int32_t index)
+{
+    return index < 0 ? CountRow::Null : numbers[std::size_t(index)];
+}
+
+std::int32_t placeOrNull(std::int32_t place)
+{
+    return place < 0 ? CountRow::Null : place;
+}
+} // namespace
+
+WordNumbers::WordNumbers(Database &database, const Draft &draft)
+{
+    const auto number = [&](const auto &word) { return numberOf(database, word); };
+    const auto inList = [&](WordList list) {
+        return [&database, list](const QString &text) { return numberOf(database, list, text); };
+    };
+    periods = numbersOf(draft.periods, number);
+    measures = numbersOf(draft.measures, number);
+    offences = numbersOf(draft.offences, number);
+    outcomes = numbersOf(draft.outcomes, number);
+    labels = numbersOf(draft.labels, inList(WordList::Labels));
+    places = numbersOf(draft.places, inList(WordList::Places));
+    texts = numbersOf(draft.texts, inList(WordList::Texts));
+}
+
+CountWriter::CountWriter(Database &database, const Draft &draft)
+    : m_database(database), m_draft(draft), m_words(database, draft),
+      m_insert(database, "INSERT INTO counts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+{
+}
+
+CountRow CountWriter::rowOf(const Count &count) const
+{
+    CountRow row;
+    row[PeriodColumn] = numberAt(m_words.periods, count.period);
+    row[MeasureColumn] = numberAt(m_words.measures, count.measure);
+    row[OffenceColumn] = numberAt(m_words.offences, count.offence);
+    row[OutcomeColumn] = numberAt(m_words.outcomes, count.outcome);
+    row[LabelColumn] = numberAt(m_words.labels, count.label);
+    row[PlaceColumn] = numberAt(m_words.places, count.place);
+    row.setFigure(count.figure);
+    row[IsTotalColumn] = count.isTotal ? 1 : 0;
+    row[SheetColumn] = placeOrNull(count.table);
+    row[RowColumn] = placeOrNull(count.row);
+    row[ColumnColumn] = placeOrNull(count.column);
+    row[TextColumn] = numberAt(m_words.texts, count.text);
+    return row;
+}
+
+void CountWriter::insert(qint64 id, qint64 content, const CountRow &row)
+{
+    // A million times: straight to SQLite, bound as whole numbers. Bindings stay from row to row.
+    sqlite3_stmt *statement = m_insert.handle();
+    sqlite3_bind_int64(statement, 1, id);
+    sqlite3_bind_int64(statement, 2, content);
+    for (int column = 0; column < CountColumnCount; ++column) {
+        const auto value = row.values[std::size_t(column)];
+        if (value == CountRow::Null)
+            sqlite3_bind_null(statement, column + 3);
+        else
+            sqlite3_bind_int(statement, column + 3, value);
+    }
+    m_insert.run();
+}
+
+qint64 CountWriter::write(const Content &content)
+{
+    const qint64 contentId = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM contents");
+    const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
+    ContentHash hash(content.force, content.forcePrinted, content.sourceHash);
+    qint64 id = first;
+    for (const std::uint32_t place : content.counts) {
+        const CountRow row = rowOf(m_draft.counts[place]);
+        hash.add(row);
+        insert(id++, contentId, row);
+    }
+    const auto force = content.force.isEmpty() ? std::nullopt : std::optional(forceNumber(m_database, content.force));
+    m_database
+        .query("INSERT INTO contents (id, reading_id, force_id, force_printed, first_count, counts, sha256)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?)",
+               contentId, content.reading, force, content.forcePrinted, first, qint64(content.counts.size()),
+               hash.result(m_database))
+        .run();
+    return contentId;
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/draft.h"
+#include "core/store/count_row.h"
+#include "core/store/statement.h"
+#include <span>
+
+/// The words of a draft as numbers of the study file, list by list: one pass over the lists, not over a million counts.
+struct WordNumbers {
+    WordNumbers(Database &database, const Draft &draft);
+    std::vector<std::int32_t> periods;
+    std::vector<std::int32_t> measures;
+    std::vector<std::int32_t> offences;
+    std::vector<std::int32_t> outcomes;
+    std::vector<std::int32_t> labels;
+    std::vector<std::int32_t> places;
+    std::vector<std::int32_t> texts;
+};
+
+/// The counts of one force in a reading, or of one name that is no force.
+struct Content {
+    qint64 reading = 0;
+    QString force; ///< code; empty where the name is not that of a force
+    QString forcePrinted;
+    QByteArray sourceHash;
+    std::span<const std::uint32_t> counts; ///< places in Draft::counts
+};
+
+/// Stores the counts of a draft, content by content.
+class CountWriter {
+public:
+    CountWriter(Database &database, const Draft &draft);
+    qint64 write(const Content &content); ///< the number of the new content
+
+private:
+    CountRow rowOf(const Count &count) const;
+    void insert(qint64 id, qint64 content, const CountRow &row);
+
+    Database &m_database;
+    const Draft &m_draft;
+    WordNumbers m_words;
+    Statement m_insert;
+};

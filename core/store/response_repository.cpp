@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/response_repository.h"
+
+#include "core/store/database.h"
+#include "core/store/words.h"
+#include <algorithm>
+
+namespace {
+Answer answerFrom(const Statement &row)
+{
+    const auto status = answerStatusFromName(row.text(2));
+    return {row.text(0), row.number(1), status.value_or(AnswerStatus::NotAsked), row.text(3), row.day(4), row.day(5),
+            row.text(6), row.text(7)};
+}
+
+std::vector<Answer> answersFrom(Statement rows)
+{
+    std::vector<Answer> answers;
+    while (rows.step())
+        answers.push_back(answerFrom(rows));
+    return answers;
+}
+} // namespace
+
+std::vector<Answer> ResponseRepository::all() const
+{
+    return answersFrom(m_database.query(R"(
+        SELECT forces.code, questions.id, coalesce(answers.status, 'not-asked'), coalesce(answers.exemption, ''),
+               answers.sent_on, answers.answered_on, coalesce(answers.reference, ''), coalesce(answers.note, '')
+        FROM forces CROSS JOIN questions
+        LEFT JOIN answers ON answers.force_id = forces.id AND answers.question_id = questions.id
+        WHERE forces.kind = 'territorial'
+        ORDER BY forces.name, questions.position)"));
+}
+
+std::vector<Answer> ResponseRepository::ofForce(const QString &forceCode) const
+{
+    return answersFrom(m_database.query(R"(
+        SELECT forces.code, questions.id, coalesce(answers.status, 'not-asked'), coalesce(answers.exemption, ''),
+               answers.sent_on, answers.answered_on, coalesce(answers.reference, ''), coalesce(answers.note, '')
+        FROM forces CROSS JOIN questions
+        LEFT JOIN answers ON answers.force_id = forces.id AND answers.question_id = questions.id
+        WHERE forces.code = ?
+        ORDER BY questions.position)",
+                                        forceCode));
+}
+
+Answer ResponseRepository::find(const QString &forceCode, qint64 question) const
+{
+    for (const Answer &answer : ofForce(forceCode)) {
+        if (answer.question == question)
+            return answer;
+    }
+    Answer unsaid;
+    unsaid.force = forceCode;
+    unsaid.question = question;
+    return unsaid;
+}
+
+void ResponseRepository::set(const Answer &answer)
+{
+    Q_ASSERT(m_database.inTransaction());
+    m_database
+        .query(R"(
+        INSERT INTO answers (force_id, question_id, status, exemption, sent_on, answered_on, reference, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (force_id, question_id) DO UPDATE SET
+            status = excluded.status, exemption = excluded.exemption, sent_on = excluded.sent_on,
+            answered_on = excluded.answered_on, reference = excluded.reference, note = excluded.note)",
+               forceNumber(m_database, answer.force), questionNumber(m_database, answer.question),
+               answerStatusName(answer.status), answer.exemption, answer.sent, answer.answered, answer.reference,
+               answer.note)
+        .run();
+}
+
+AnswerStatus ResponseRepository::letterStatus(const std::vector<Answer> &answers)
+{
+    using enum AnswerStatus;
+    const auto some = [&](AnswerStatus status) {
+        return std::ranges::any_of(answers, [&](const Answer &answer) { return answer.status == status; });
+    };
+    // Awaited and clarification: the letter is not finished. Then figures beside a refusal are an answer in part.
+    for (const AnswerStatus open : {Awaited, Clarification}) {
+        if (some(open))
+            return open;
+    }
+    const bool asked = std::ranges::any_of(answers, [](const Answer &answer) { return answer.status != NotAsked; });
+    const bool figures = some(Answered) || some(Partly);
+    for (const AnswerStatus status : {Refused, NeitherConfirmNorDeny, NotHeld, Withdrawn}) {
+        if (some(status))
+            return figures ? Partly : status;
+    }
+    if (!asked)
+        return NotAsked;
+    return some(Partly) ? Partly : Answered;
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/return_repository.h"
+#include "core/store/words.h"
+#include <string>
+
+namespace {
+/// Everything of a count and its words; the caller adds which counts.
+const std::string CountSql = R"(
+    SELECT counts.id, contents.id, coalesce(forces.code, ''), from_day, to_day, cover,
+           measures.kind, measures.title, unit, basis, is_share,
+           coalesce(offences.printed, ''), coalesce(offences.code, ''),
+           coalesce(outcomes.printed, ''), coalesce(types, ''), coalesce(why, ''),
+           coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, low, high, is_total,
+           coalesce(reading_sheets.name, ''), sheet, row, column, texts.text
+    FROM counts
+    JOIN contents ON contents.id = content_id
+    LEFT JOIN forces ON forces.id = force_id
+    LEFT JOIN periods ON periods.id = period_id
+    LEFT JOIN measures ON measures.id = measure_id
+    LEFT JOIN offences ON offences.id = offence_id
+    LEFT JOIN outcomes ON outcomes.id = outcome_id
+    LEFT JOIN labels ON labels.id = label_id
+    LEFT JOIN places ON places.id = place_id
+    LEFT JOIN texts ON texts.id = text_id
+    LEFT JOIN reading_sheets ON reading_sheets.reading_id = contents.reading_id AND reading_sheets.position = sheet
+)";
+
+StoredCount countFrom(const Statement &row)
+{
+    StoredCount count;
+    count.id = row.number(0);
+    count.returnId = row.number(1);
+    count.force = row.text(2);
+    if (!row.isNull(3))
+        count.period = periodFrom(row, 3);
+    if (!row.isNull(6))
+        count.measure = measureFrom(row, 6);
+    count.offence = offenceFrom(row, 11);
+    count.outcome = outcomeFrom(row, 13);
+    count.label = row.text(16);
+    count.place = row.text(17);
+    count.figure = figureFrom(row, 18);
+    count.isTotal = row.number(21) != 0;
+    count.sheet = row.text(22);
+    count.cell = cellFrom(row, 23);
+    count.text = row.isNull(26) ? QString::number(row.number(19)) : row.text(26);
+    return count;
+}
+} // namespace
+
+std::vector<StoredCount> ReturnRepository::counts(const std::vector<qint64> &countIds) const
+{
+    std::vector<StoredCount> counts;
+    auto row = m_database.query((CountSql + "WHERE counts.id = ?").c_str());
+    for (const qint64 id : countIds) {
+        row.bindAll(id);
+        if (row.step())
+            counts.push_back(countFrom(row));
+        row.reset();
+    }
+    return counts;
+}
+
+std::vector<StoredCount> ReturnRepository::countsOfReturn(qint64 returnId) const
+{
+    std::vector<StoredCount> counts;
+    auto rows = m_database.query((CountSql + R"(
+        WHERE counts.id >= (SELECT first_count FROM contents WHERE id = ?1)
+          AND counts.id < (SELECT first_count + counts FROM contents WHERE id = ?1)
+        ORDER BY counts.id)")
+                                     .c_str(),
+                                 returnId);
+    while (rows.step())
+        counts.push_back(countFrom(rows));
+    return counts;
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+class Database;
+
+/// Returns in force of the force whose figures a content gives anew: the same measure and offence for an overlapping
+/// period. Units, bases and offences that are not stated fit every other.
+std::vector<qint64> replacedReturns(Database &database, qint64 contentId);

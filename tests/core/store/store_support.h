@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/store/study.h"
+#include "tests/support/test_support.h"
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+/// A folder that goes away with the test, and studies in it.
+class StudyFolder {
+public:
+    QString path(const QString &name = "a.foilio") const { return m_folder.filePath(name); }
+    std::unique_ptr<Study> newStudy(const QString &name = "a.foilio") const;
+    std::unique_ptr<Study> openStudy(const QString &name = "a.foilio", Study::Mode mode = Study::Mode::ReadWrite) const
+    {
+        return Study::open(path(name), mode);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+inline const QString Kent = "E23000032";
+inline const QString Durham = "E23000008";
+
+/// Offences and outcomes of 2020 and 2021 for the forces, with a "<5", a total and a mark: small, but of every kind.
+Draft smallDraft(const QStringList &forceCodes, const QByteArray &bytes = "force,2020,2021\n");
+QByteArray fileHash(const QString &path);
+/// The message of the Error that the call throws; "no error" where it throws none.
+QString errorOf(const std::function<void()> &call);
