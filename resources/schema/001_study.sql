@@ -205,7 +205,7 @@ CREATE TABLE recipes (
     id INTEGER PRIMARY KEY,
     reading_id INTEGER NOT NULL REFERENCES readings (id),
     position INTEGER NOT NULL CHECK (position >= 0),
-    mapping TEXT NOT NULL CHECK (json_valid(mapping))
+    mapping TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE contents (
@@ -276,7 +276,7 @@ CREATE TABLE statements (
     id INTEGER PRIMARY KEY,
     position INTEGER NOT NULL,
     wording TEXT NOT NULL,
-    numbers TEXT NOT NULL CHECK (json_valid(numbers))
+    numbers TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE publications (

@@ -10,7 +10,7 @@ TEST_CASE("A new study knows the forces, the populations and what is asked")
     CHECK_FALSE(study->isReadOnly());
     CHECK(study->forces().territorial().size() == 43);
     CHECK(study->forces().find("Heddlu Gwent")->name == "Gwent");
-    CHECK(study->population(Durham, 2019) == 632948);
+    CHECK(study->population(Durham, 2019) == 636897);
     CHECK(study->populationSource(Durham, 2019).contains("mid-2019"));
     CHECK(study->population(Durham, 2021) == std::nullopt);
     const auto questions = study->questions();
