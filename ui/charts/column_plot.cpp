@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_font.h"
+#include "ui/charts/chart_palette.h"
+#include "ui/charts/layout_parts.h"
+#include "ui/charts/stack_labels.h"
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double WidestColumn = 64;
+constexpr double UsualColumns = 0.66; ///< part of a category
+constexpr double UnitsPerTick = 30;
+constexpr double LabelSpace = 3; ///< between the labels of neighbours
+constexpr int MostCategoryLines = 4;
+
+class ColumnPlot {
+public:
+    ColumnPlot(ChartLayout &layout, const ChartSpec &spec, const LayoutPlan &plan)
+        : m_layout(layout), m_spec(spec), m_plan(plan), m_size(plan.sizes.text)
+    {
+    }
+
+    bool place(QRectF area)
+    {
+        m_layout.isRows = false;
+        if (!placeFrame(area))
+            return false;
+        placeTicks();
+        chooseBarWidth();
+        placeBars(m_layout, m_spec);
+        return isStack(m_spec) ? placeStackWords() : placeGroupWords();
+    }
+
+private:
+    /// Title of the values, notes of the breaks, names of the categories; the plot is what they leave.
+    bool placeFrame(QRectF area)
+    {
+        const double top = placeLines(m_layout, wrapText(m_spec.valueTitle, area.width(), m_size).lines, area,
+                                      Qt::AlignLeft, softText(TextRole::ValueTitle));
+        m_layout.scale = niceScale(largestShown(m_spec), axisUnit(m_spec),
+                                   std::clamp(int(std::lround(area.height() * 0.7 / UnitsPerTick)), 2, 5));
+        double gutter = 0;
+        for (const double tick : m_layout.scale.ticks())
+            gutter = std::max(gutter, textWidth(m_layout.scale.label(tick), m_size) + Gap + 1);
+        const double left = area.left() + gutter, width = area.width() - gutter;
+        const double notes = breakNotesHeight(m_spec, left, width, m_plan.sizes.foot);
+        const double labelStrip = (hasLabelsAbove() ? 1.1 : 0.6) * lineHeight(m_size);
+        m_layout.plot = {left, top + notes + labelStrip, width, 0};
+        const double names = placeNames(area.bottom());
+        m_layout.plot.setBottom(area.bottom() - names);
+        if (names < 0 || m_layout.plot.height() < m_plan.leastPlot)
+            return false;
+        placeBreakNotes(m_layout, m_spec, top + 1, m_plan.sizes.foot);
+        return true;
+    }
+
+    bool hasLabelsAbove() const
+    {
+        if (!isStack(m_spec))
+            return m_plan.hasValueLabels;
+        for (std::size_t c = 0; c < m_spec.categories.size(); ++c)
+            if (hasAbsentPart(m_spec, c))
+                return true;
+        return false;
+    }
+
+    /// Height of the names below the plot, or less than nothing where a name has no room.
+    double placeNames(double bottom)
+    {
+        const double pitch = m_layout.plot.width() / double(m_spec.categories.size());
+        std::vector<QStringList> names;
+        qsizetype most = 0;
+        for (const auto &category : m_spec.categories) {
+            const auto text = wrapText(categoryWords(category), pitch - LabelSpace, m_size);
+            if (text.hasCutWord || text.lines.size() > MostCategoryLines)
+                return -1;
+            most = std::max(most, text.lines.size());
+            names.push_back(text.lines);
+        }
+        const double height = double(most) * lineHeight(m_size) + Gap;
+        for (std::size_t c = 0; c < names.size(); ++c)
+            placeLines(m_layout, names[c], {m_layout.plot.left() + pitch * double(c), bottom - height + Gap, pitch, 0},
+                       Qt::AlignHCenter, {{}, {}, m_size, false, palette::Text, TextRole::Category});
+        return height;
+    }
+
+    void placeTicks()
+    {
+        const QRectF &plot = m_layout.plot;
+        for (const double tick : m_layout.scale.ticks()) {
+            const double y = plot.bottom() - plot.height() * tick / m_layout.scale.max;
+            placeLines(m_layout, {m_layout.scale.label(tick)},
+                       {0, y - lineHeight(m_size) / 2, plot.left() - Gap, lineHeight(m_size)}, Qt::AlignRight,
+                       softText(TextRole::Tick));
+        }
+    }
+
+    void chooseBarWidth()
+    {
+        const double pitch = m_layout.plot.width() / double(m_spec.categories.size());
+        m_layout.barWidth = std::min(UsualColumns, WidestColumn * double(barsInCategory(m_spec)) / pitch);
+        if (isStack(m_spec) && m_plan.hasValueLabels)
+            chooseStackWidth(m_layout, m_spec, m_size);
+    }
+
+    bool placeStackWords()
+    {
+        for (std::size_t c = 0; c < m_spec.categories.size(); ++c) {
+            if (const auto words = absenceWords(m_spec, c); words && !placeAbsence(*words, stripOf(c)))
+                return false;
+            if (hasAbsentPart(m_spec, c))
+                placeAbove(u"[x]"_s, topOf(c), stripOf(c), TextRole::Absence);
+        }
+        if (m_plan.hasValueLabels)
+            placeStackLabels(m_layout, m_spec, m_size);
+        return true;
+    }
+
+    bool placeGroupWords()
+    {
+        for (std::size_t c = 0; c < m_spec.categories.size(); ++c) {
+            const auto words = absenceWords(m_spec, c);
+            if (words && placeAbsence(*words, stripOf(c)))
+                continue;
+            for (std::size_t s = 0; s < m_spec.series.size(); ++s)
+                if (!placeValueWord(c, s))
+                    return false;
+        }
+        return true;
+    }
+
+    bool placeValueWord(std::size_t category, std::size_t series)
+    {
+        const ChartValue &value = m_spec.series[series].values[category];
+        const QRectF slot = slotOf(category, series);
+        if (value.isAbsent())
+            return m_plan.hasValueLabels ? placeAbsence(shownText(value.label), slot) : placeMark(slot);
+        if (!m_plan.hasValueLabels)
+            return true;
+        const double end = std::min(value.high.value_or(*value.low), m_layout.scale.max);
+        double top = barBetween(m_layout, m_spec, category, series, 0, end).top();
+        for (const PlacedCap &cap : m_layout.caps)
+            if (cap.rect.center().x() > slot.left() && cap.rect.center().x() < slot.right())
+                top = std::min(top, cap.rect.top());
+        placeAbove(shownText(value.label), top, slot, TextRole::Value);
+        return textWidth(shownText(value.label), m_size) <= slot.width();
+    }
+
+    void placeAbove(const QString &text, double y, const QRectF &slot, TextRole role)
+    {
+        placeLines(m_layout, {text}, {slot.left(), y - lineHeight(m_size) - 1, slot.width(), 0}, Qt::AlignHCenter,
+                   {{}, {}, m_size, false, palette::Text, role});
+    }
+
+    /// Words at the foot of an empty place; false where they have no room.
+    bool placeAbsence(const QString &words, const QRectF &slot)
+    {
+        const auto text = wrapText(words, slot.width(), m_size);
+        const double height = double(text.lines.size()) * lineHeight(m_size);
+        if (text.hasCutWord || height > m_layout.plot.height())
+            return false;
+        placeLines(m_layout, text.lines, {slot.left(), m_layout.plot.bottom() - height - 1, slot.width(), 0},
+                   Qt::AlignHCenter, softText(TextRole::Absence));
+        return true;
+    }
+
+    bool placeMark(const QRectF &slot)
+    {
+        const int size = m_plan.sizes.foot;
+        placeLines(m_layout, {u"[x]"_s}, {slot.left(), m_layout.plot.bottom() - lineHeight(size) - 1, slot.width(), 0},
+                   Qt::AlignHCenter, {{}, {}, size, false, palette::SoftText, TextRole::Absence});
+        return textWidth(u"[x]"_s, size) <= slot.width();
+    }
+
+    QRectF stripOf(std::size_t category) const
+    {
+        return categoryStrip(m_layout, m_spec, category).adjusted(LabelSpace / 2, 0, -LabelSpace / 2, 0);
+    }
+
+    /// Where the label of a bar may stand: the bar's own width, or the whole category where it is alone.
+    QRectF slotOf(std::size_t category, std::size_t series) const
+    {
+        if (m_spec.series.size() == 1)
+            return stripOf(category);
+        return barBetween(m_layout, m_spec, category, series, 0, m_layout.scale.max).adjusted(0.5, 0, -0.5, 0);
+    }
+
+    /// The upper end of a stack and its cap.
+    double topOf(std::size_t category) const
+    {
+        const QRectF strip = stripOf(category);
+        double top = m_layout.plot.bottom();
+        for (const PlacedValue &value : m_layout.values)
+            if (value.category == category)
+                top = std::min(top, value.bar.top());
+        for (const PlacedCap &cap : m_layout.caps)
+            if (strip.contains(cap.rect.center()))
+                top = std::min(top, cap.rect.top());
+        return top;
+    }
+
+    PlacedText softText(TextRole role) const { return {{}, {}, m_size, false, palette::SoftText, role}; }
+
+    ChartLayout &m_layout;
+    const ChartSpec &m_spec;
+    const LayoutPlan &m_plan;
+    int m_size;
+};
+} // namespace
+
+bool placeColumns(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan)
+{
+    return ColumnPlot(layout, spec, plan).place(area);
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_layout.h"
+
+/// What chart_layout.cpp puts together; nothing else includes it.
+
+/// Text sizes in points. At the least: headline 12, text 9, names and notes 7 (methods 4.2).
+struct TextSizes {
+    int headline = 12;
+    int text = 9;  ///< subtitle, key, axes, labels of columns
+    int names = 9; ///< categories and labels of horizontal bars
+    int foot = 7;
+};
+
+/// One try at a layout.
+struct LayoutPlan {
+    TextSizes sizes;
+    bool isRows = false;
+    bool hasValueLabels = true; ///< else only marks for what is not a plain number
+    double leastPlot = 0;       ///< height the plot must have, in page units
+};
+
+/// A line of the key above the plot.
+struct KeyEntry {
+    std::optional<PlacedSwatch::Look> look;
+    QColor colour;
+    QString text;
+};
+
+constexpr double Gap = 3; ///< between a text and what it belongs to
+
+// page_frame.cpp: each returns where the next thing may start
+double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content);
+double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content);
+double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, int size);
+/// Lines from the top down; returns the bottom.
+double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt::Alignment align, PlacedText look);
+
+// chart_key.cpp
+std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan);
+
+// column_plot.cpp, row_plot.cpp: false where the plot is too small or a label has no room
+bool placeColumns(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+bool placeRows(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+
+// break_notes.cpp
+/// Heads the plot with the notes of its breaks, one above the other, and draws their lines down to it.
+double breakNotesHeight(const ChartSpec &spec, double left, double width, int size);
+void placeBreakNotes(ChartLayout &layout, const ChartSpec &spec, double top, int size);
+/// Cuts the break lines where texts stand.
+void interruptBreakLines(ChartLayout &layout);
+
+// value_shape.cpp
+bool isStack(const ChartSpec &spec);
+AxisUnit axisUnit(const ChartSpec &spec);
+/// The most the value axis must show; an open bound counts a little beyond its lower end.
+double largestShown(const ChartSpec &spec);
+/// The words for a category without any value, "not given"; nothing where it has one.
+std::optional<QString> absenceWords(const ChartSpec &spec, std::size_t category);
+/// In a stack: some values are there and some are not.
+bool hasAbsentPart(const ChartSpec &spec, std::size_t category);
+QString categoryWords(const ChartCategory &category); ///< with "(part-year)" where it is one
+/// Bars side by side in a category: the series, or one stack.
+std::size_t barsInCategory(const ChartSpec &spec);
+/// The strip of a category across the plot.
+QRectF categoryStrip(const ChartLayout &layout, const ChartSpec &spec, std::size_t category);
+/// A bar between two values. Qt Charts puts its bars in the same places; a test compares them.
+QRectF barBetween(const ChartLayout &layout, const ChartSpec &spec, std::size_t category, std::size_t bar, double from,
+                  double to);
+/// Fills values, caps and bands, once plot, scale and barWidth are known.
+void placeBars(ChartLayout &layout, const ChartSpec &spec);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/nice_scale.h"
+
+#include "core/domain/number_text.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// 1, 2 or 5 times a power of ten, not below `least`.
+double roundStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least) + 1e-9));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    return 10 * power;
+}
+
+int decimalsOf(double step)
+{
+    return step >= 1 ? 0 : int(std::ceil(-std::log10(step) - 1e-9));
+}
+
+QString numberText(double value, double step)
+{
+    const int decimals = decimalsOf(step);
+    return decimals == 0 ? withThousands(std::llround(value)) : QString::number(value, 'f', decimals);
+}
+} // namespace
+
+std::vector<double> AxisScale::ticks() const
+{
+    std::vector<double> values;
+    for (int i = 0; i <= std::lround(max / step); ++i)
+        values.push_back(i * step);
+    return values;
+}
+
+QString AxisScale::label(double tick) const
+{
+    return unit == AxisUnit::Percent ? numberText(tick * 100, step * 100) + u'%' : numberText(tick, step);
+}
+
+AxisScale niceScale(double largest, AxisUnit unit, int wantedTicks)
+{
+    const double factor = unit == AxisUnit::Percent ? 100 : 1;
+    const double most = largest > 0 ? largest * factor : 1;
+    double step = roundStep(most / std::max(1, wantedTicks));
+    if (most >= 2 || unit == AxisUnit::Percent)
+        step = std::max(step, 1.0);
+    const double steps = std::max(1.0, std::ceil(most / step - 1e-9));
+    return {unit, steps * step / factor, step / factor};
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_font.h"
+#include "ui/charts/chart_palette.h"
+#include "ui/charts/layout_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double SwatchGap = 4;
+constexpr double EntryGap = 14;
+
+/// "Base: ..." unless the text says so itself.
+QString labelled(const QString &word, const QString &text)
+{
+    return text.startsWith(word, Qt::CaseInsensitive) ? text : word + u": "_s + text;
+}
+
+QStringList footTexts(const ChartSpec &spec, PageContent content)
+{
+    QStringList texts;
+    if (!spec.base.isEmpty())
+        texts << labelled(u"Base"_s, spec.base);
+    if (!spec.panel.isEmpty() && content != PageContent::Essential)
+        texts << labelled(u"Included"_s, spec.panel);
+    if (!spec.source.isEmpty())
+        texts << labelled(u"Source"_s, spec.source);
+    if (content == PageContent::Everything)
+        for (const QString &note : spec.notes)
+            texts << labelled(u"Note"_s, note);
+    return texts;
+}
+
+/// The key flows like words: an entry goes to the next line where the present one is full.
+class KeyFlow {
+public:
+    KeyFlow(ChartLayout &layout, QRectF area, int size)
+        : m_layout(layout), m_area(area), m_size(size), m_at(area.topLeft())
+    {
+    }
+
+    void add(const KeyEntry &entry)
+    {
+        const double indent = entry.look ? swatchWidth(*entry.look) + SwatchGap : 0;
+        const double wanted = indent + textWidth(shownText(entry.text), m_size);
+        if (m_at.x() > m_area.left() && m_at.x() + wanted > m_area.right())
+            nextLine();
+        if (entry.look)
+            addSwatch(*entry.look, entry.colour);
+        const auto text = wrapText(entry.text, m_area.right() - m_at.x() - indent, m_size);
+        const QRectF lines(m_at.x() + indent, m_at.y(), m_area.right() - m_at.x() - indent, 0);
+        const double bottom = placeLines(m_layout, text.lines, lines, Qt::AlignLeft,
+                                         {{}, {}, m_size, false, palette::Text, TextRole::Key});
+        m_at = {m_at.x() + wanted + EntryGap, bottom - lineHeight(m_size)};
+        if (text.lines.size() > 1)
+            nextLine();
+    }
+
+    double bottom() const { return m_at.x() > m_area.left() ? m_at.y() + lineHeight(m_size) : m_at.y(); }
+
+private:
+    double swatchWidth(PlacedSwatch::Look look) const
+    {
+        return look == PlacedSwatch::Look::Dashes ? 1.6 * m_size : 0.9 * m_size;
+    }
+
+    void addSwatch(PlacedSwatch::Look look, const QColor &colour)
+    {
+        const double side = 0.8 * m_size;
+        m_layout.swatches.push_back(
+            {look, {m_at.x(), m_at.y() + (lineHeight(m_size) - side) / 2, swatchWidth(look), side}, colour});
+    }
+
+    void nextLine() { m_at = {m_area.left(), m_at.y() + 1.15 * lineHeight(m_size)}; }
+
+    ChartLayout &m_layout;
+    QRectF m_area;
+    int m_size;
+    QPointF m_at;
+};
+} // namespace
+
+double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt::Alignment align, PlacedText look)
+{
+    double y = area.top();
+    for (const QString &line : lines) {
+        const double width = textWidth(line, look.size, look.bold);
+        double x = area.left();
+        if (align & Qt::AlignRight)
+            x = area.right() - width;
+        else if (align & Qt::AlignHCenter)
+            x = area.center().x() - width / 2;
+        look.text = line;
+        look.rect = {x, y, width, lineHeight(look.size)};
+        layout.texts.push_back(look);
+        y += lineHeight(look.size);
+    }
+    return y;
+}
+
+double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content)
+{
+    const auto headline = wrapText(spec.headline, area.width(), sizes.headline, true);
+    double y = placeLines(layout, headline.lines, area, Qt::AlignLeft,
+                          {{}, {}, sizes.headline, true, palette::Text, TextRole::Headline});
+    if (content != PageContent::Essential && !spec.subtitle.isEmpty()) {
+        area.setTop(y + 2);
+        y = placeLines(layout, wrapText(spec.subtitle, area.width(), sizes.text).lines, area, Qt::AlignLeft,
+                       {{}, {}, sizes.text, false, palette::SoftText, TextRole::Subtitle});
+    }
+    return y + 6;
+}
+
+double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content)
+{
+    QStringList lines;
+    for (const QString &text : footTexts(spec, content))
+        lines << wrapText(text, area.width(), sizes.foot).lines;
+    area.setTop(area.bottom() - double(lines.size()) * lineHeight(sizes.foot));
+    placeLines(layout, lines, area, Qt::AlignLeft, {{}, {}, sizes.foot, false, palette::SoftText, TextRole::Foot});
+    return area.top() - 5;
+}
+
+double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, int size)
+{
+    if (entries.empty())
+        return area.top();
+    KeyFlow flow(layout, area, size);
+    for (const KeyEntry &entry : entries)
+        flow.add(entry);
+    return flow.bottom() + 5;
+}
