@@ -20,14 +20,14 @@ void addFontFiles()
                 QFontDatabase::addApplicationFont(path);
 }
 
-void requireChartFont()
+bool loadChartFont()
 {
-    if (QFontDatabase::hasFamily(ChartFamily))
-        return;
-    addFontFiles();
+    if (!QFontDatabase::hasFamily(ChartFamily))
+        addFontFiles();
     if (!QFontDatabase::hasFamily(ChartFamily))
         throw Error(u"Charts are drawn in the font Liberation Sans, which is not installed. Install the package "
                     "fonts-liberation2 (fonts-liberation on newer systems)."_s);
+    return true;
 }
 
 bool isBreakInside(QChar c)
@@ -111,7 +111,8 @@ private:
 
 QFont chartFont(int size, bool bold)
 {
-    requireChartFont();
+    static const bool isThere = loadChartFont(); // asked once: listing the families is slow
+    Q_ASSERT(isThere);
     QFont font(ChartFamily);
     font.setPixelSize(size);
     font.setBold(bold);
@@ -134,20 +135,27 @@ double baselineOffset(int size)
     return 0.93 * size;
 }
 
+WrappedText wrapEvenly(const QString &text, double width, int size, bool bold)
+{
+    WrappedText best = wrapText(text, width, size, bold);
+    double least = width / 2;
+    while (best.lines.size() > 1 && width - least > 2) {
+        const double middle = (least + width) / 2;
+        const WrappedText narrower = wrapText(text, middle, size, bold);
+        const bool isAsShort = narrower.lines.size() == best.lines.size() && narrower.hasCutWord == best.hasCutWord;
+        (isAsShort ? width : least) = middle;
+        if (isAsShort)
+            best = narrower;
+    }
+    return best;
+}
+
 WrappedText wrapText(const QString &text, double width, int size, bool bold)
 {
     LineFiller filler(width, size, bold);
     for (const QString &word : shownText(text).split(u' ', Qt::SkipEmptyParts))
         filler.addWord(word);
     return filler.finish();
-}
-
-double widestWord(const QString &text, int size, bool bold)
-{
-    double widest = 0;
-    for (const QString &word : shownText(text).split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, textWidth(word, size, bold));
-    return widest;
 }
 
 QString shownText(const QString &text)

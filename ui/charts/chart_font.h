@@ -24,8 +24,8 @@ struct WrappedText {
     bool hasCutWord = false; ///< a word had to be cut between letters
 };
 WrappedText wrapText(const QString &text, double width, int size, bool bold = false);
-/// The width of the widest word: what a column needs so that no word is cut.
-double widestWord(const QString &text, int size, bool bold = false);
+/// The same with lines of about equal length and no more of them: a headline whose last line is not one word.
+WrappedText wrapEvenly(const QString &text, double width, int size, bool bold = false);
 
 /// As shown to a person: without control characters and marks that turn the direction of text around, and on one line.
 QString shownText(const QString &text);

@@ -67,7 +67,7 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
         for (const auto &series : spec.series)
             entries.push_back({PlacedSwatch::Look::Fill, palette::ofSeries(series.colour), series.name});
     if (hasIntervals(spec))
-        entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"between the lowest and highest possible"_s});
+        entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible number"_s});
     if (plan.isRows)
         for (const ChartBreak &mark : spec.breaks)
             entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, breakWords(spec, mark)});

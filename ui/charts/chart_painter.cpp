@@ -51,9 +51,9 @@ void drawCap(QPainter &painter, const PlacedCap &cap, bool isRows)
 
 void drawDashes(QPainter &painter, const QLineF &line)
 {
-    painter.setPen(QPen(palette::Page, 2.4, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(palette::Page, 2, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line);
-    QPen dashes(palette::SoftText, 1, Qt::CustomDashLine, Qt::FlatCap);
+    QPen dashes(palette::SoftText, 0.8, Qt::CustomDashLine, Qt::FlatCap);
     dashes.setDashPattern({3, 2});
     painter.setPen(dashes);
     painter.drawLine(line);

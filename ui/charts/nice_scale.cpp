@@ -51,6 +51,8 @@ AxisScale niceScale(double largest, AxisUnit unit, int wantedTicks)
     double step = roundStep(most / std::max(1, wantedTicks));
     if (most >= 2 || unit == AxisUnit::Percent)
         step = std::max(step, 1.0);
+    if (unit == AxisUnit::Percent && largest == 1 && step == 50 && wantedTicks > 2)
+        step = 25;
     const double steps = std::max(1.0, std::ceil(most / step - 1e-9));
     return {unit, steps * step / factor, step / factor};
 }

@@ -100,12 +100,12 @@ double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt
 
 double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content)
 {
-    const auto headline = wrapText(spec.headline, area.width(), sizes.headline, true);
+    const auto headline = wrapEvenly(spec.headline, area.width(), sizes.headline, true);
     double y = placeLines(layout, headline.lines, area, Qt::AlignLeft,
                           {{}, {}, sizes.headline, true, palette::Text, TextRole::Headline});
     if (content != PageContent::Essential && !spec.subtitle.isEmpty()) {
         area.setTop(y + 2);
-        y = placeLines(layout, wrapText(spec.subtitle, area.width(), sizes.text).lines, area, Qt::AlignLeft,
+        y = placeLines(layout, wrapEvenly(spec.subtitle, area.width(), sizes.text).lines, area, Qt::AlignLeft,
                        {{}, {}, sizes.text, false, palette::SoftText, TextRole::Subtitle});
     }
     return y + 6;

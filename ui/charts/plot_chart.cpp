@@ -21,7 +21,7 @@
 namespace {
 /// Qt Charts moves lines to whole units: it works in tenths of ours.
 constexpr double Fineness = 10;
-constexpr double GridWidth = 0.5, StackGap = 0.7;
+constexpr double GridWidth = 0.5, StackGap = 0.5;
 
 std::unique_ptr<QAbstractBarSeries> newSeries(const ChartSpec &spec, bool isRows)
 {
