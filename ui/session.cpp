@@ -2,32 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
-#include <algorithm>
-#include <set>
-
-namespace {
-std::set<qint64> returnsInForce(Study &study)
-{
-    std::set<qint64> ids;
-    for (const ReturnInfo &info : study.returns().all()) {
-        if (info.state == ReturnState::InForce)
-            ids.insert(info.id);
-    }
-    return ids;
-}
-
-/// Returns that came or went: the counts of an accepted return never change, so these are all an edit can touch.
-std::vector<qint64> touchedReturns(const CountColumns &columns, const std::set<qint64> &now)
-{
-    std::set<qint64> before;
-    for (const ReturnColumns &loaded : columns.returns)
-        before.insert(loaded.returnId);
-    std::vector<qint64> touched;
-    std::ranges::set_symmetric_difference(before, now, std::back_inserter(touched));
-    return touched;
-}
-} // namespace
-
 Session::Session(QObject *parent) : QObject(parent) {}
 Session::~Session() = default;
 
@@ -92,6 +66,6 @@ void Session::take(std::unique_ptr<Study> study)
 
 void Session::readAgain()
 {
-    refreshView(m_view, *m_study, touchedReturns(m_view.counts.columns(), returnsInForce(*m_study)));
+    refreshView(m_view, *m_study);
     emit changed();
 }
