@@ -62,6 +62,7 @@ struct Draft {
     std::vector<QString> tables; ///< name of each sheet, by CellRef::table
     std::vector<Mapping> mappings;
     ReturnRules rules;
+    FigureRule proposed; ///< what printed totals prove marks to stand for; only a person takes it over into the rules
     std::vector<ForceLabel> forces;
     std::vector<Period> periods;
     std::vector<Measure> measures;

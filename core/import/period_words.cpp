@@ -26,16 +26,6 @@ bool isTrailing(const PeriodToken &token)
             std::ranges::any_of(Trailing, [&](QLatin1StringView word) { return token.word == word; }));
 }
 
-bool saysNotStated(const QString &printed)
-{
-    static const QRegularExpression words(u"^\\W*((month|date|period|year|quarter)s?\\W+)?(is\\W+|was\\W+)?"
-                                          "(not\\W+(stated|known|given|recorded|specified|provided|supplied|available)|"
-                                          "un(stated|known|specified|recorded)|n/?k|"
-                                          "blank)\\W*$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return words.match(printed).hasMatch();
-}
-
 PeriodReading notStated(const std::optional<Period> &whole)
 {
     if (!whole)
@@ -105,6 +95,16 @@ std::vector<Found> periodsIn(const QString &text)
     return all;
 }
 } // namespace
+
+bool saysNotStated(const QString &printed)
+{
+    static const QRegularExpression words(u"^\\W*((month|date|period|year|quarter)s?\\W+)?(is\\W+|was\\W+)?"
+                                          "(not\\W+(stated|known|given|recorded|specified|provided|supplied|available)|"
+                                          "un(stated|known|specified|recorded)|n/?k|"
+                                          "blank)\\W*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(printed).hasMatch();
+}
 
 PeriodReading readPeriod(const QString &printed, const std::optional<Period> &whole)
 {

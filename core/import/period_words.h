@@ -26,6 +26,9 @@ struct PeriodReading {
 /// theirs from it. "Month not stated", "unknown" and the like are the whole, marked Unstated.
 PeriodReading readPeriod(const QString &printed, const std::optional<Period> &whole = {});
 
+/// "Month not stated", "unknown", "n/k".
+bool saysNotStated(const QString &printed);
+
 /// The period named somewhere inside a longer text (title, file name, column title). Where several are named, the one
 /// that holds all the others; nothing where there is none such. Single days and months without a year are not taken.
 std::optional<Period> periodWithin(const QString &text);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/cell_look.h"
+
+#include "core/domain/figure.h"
+#include "core/domain/figure_rule.h"
+#include "core/import/period_words.h"
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Four digits from 1990 to 2100: may be a year or a count.
+bool isYearDigits(std::string_view text)
+{
+    return text.size() == 4 && (text.starts_with("199") || text.starts_with("20")) &&
+           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Signs without letters, and the few words that stand for a figure only: "unknown" is a title as often as a mark.
+bool isMark(const QString &text)
+{
+    static const QStringList words{u"n/a"_s, u"na"_s, u"nil"_s, u"suppressed"_s, u"redacted"_s, u"withheld"_s};
+    const bool signs = std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+    return signs || text.startsWith(u'[') || text.startsWith(u'#') || words.contains(text.toLower());
+}
+
+Look lookOfWords(const QString &text)
+{
+    static const QRegularExpression span(u"^\\s*\\d{1,3}\\s*[-–]\\s*\\d{1,3}\\s*$"_s);
+    if (isPercentText(text))
+        return Look::Percent;
+    const auto reading = readPeriod(text);
+    if (reading.period || reading.trouble == PeriodTrouble::OpenEnd ||
+        (reading.trouble == PeriodTrouble::NoYear && !saysNotStated(text)))
+        return Look::Year;
+    if (answerLine(text))
+        return Look::Line;
+    if (span.match(text).hasMatch())
+        return Look::Span;
+    const auto figure = Figure::parse(text, {});
+    if (!figure)
+        return Look::Text;
+    if (!figure->isAbsence())
+        return Look::Number;
+    if (std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+        return Look::Odd;
+    return isMark(text.trimmed()) ? Look::Mark : Look::Text;
+}
+} // namespace
+
+bool isBlankCell(const Table &table, int row, int column)
+{
+    const auto text = table.at(row, column);
+    const bool ascii =
+        std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return ascii || table.text(row, column).trimmed().isEmpty();
+}
+
+bool isPercentText(const QString &text)
+{
+    static const QRegularExpression percent(u"^\\s*[-−]?\\d+([.,]\\d+)?\\s*%\\s*$"_s);
+    return percent.match(text).hasMatch();
+}
+
+std::optional<AnswerLine> answerLine(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(.*?\\S)\\s*(?:=|:|\\s[-–—]\\s?|[–—])\\s*(\\d[\\d,]*|[<>]\\s?\\d+|nil|none|-|\\*)(\\s+[A-Za-z ]+)?\\.?$"_s);
+    const auto found = form.match(text.simplified());
+    if (!found.hasMatch() || !readPeriod(found.captured(1)).period)
+        return std::nullopt;
+    return AnswerLine{found.captured(1), found.captured(2)};
+}
+
+Look Looks::at(int row, int column)
+{
+    if (isBlankCell(m_table, row, column))
+        return Look::Empty;
+    const auto text = m_table.at(row, column);
+    if (m_table.kind(row, column) == Table::CellKind::ErrorValue)
+        return Look::Mark;
+    if (isYearDigits(text) || m_table.kind(row, column) == Table::CellKind::Date)
+        return Look::Year;
+    const bool digits = text.size() < 10 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    if (digits)
+        return text.size() > 1 && text.front() == '0' ? Look::Odd : Look::Number; // "08805" is a code
+    if (const auto known = m_known.find(std::string(text)); known != m_known.end())
+        return known->second;
+    const Look look = lookOfWords(m_table.text(row, column));
+    m_known.emplace(text, look);
+    return look;
+}

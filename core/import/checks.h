@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/draft.h"
+
+/// The checks of a draft. None changes a figure: each adds remarks that name the cells.
+
+/// Printed totals of one region (its counts from \p first on) against the sums of their parts, row by row, column by
+/// column and for the grand total. A total that differs is a mistake. Blank cells and marks without a number are left
+/// out of the sum; where every total agrees so, that is evidence that they stand for zero: a note, and a proposed rule.
+void checkTotals(Draft &draft, const Mapping &mapping, std::size_t first);
+
+/// The same titles printed twice in one region: both are kept.
+void checkTitles(Draft &draft, const Mapping &mapping, std::size_t first);
+
+/// Across all regions: more outcomes than offences recorded for a force and period; periods that reach beyond what was
+/// asked for or overlap each other.
+void checkWhole(Draft &draft, const std::optional<Period> &asked);

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/number_text.h"
+#include "core/import/checks.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Severity = Remark::Severity;
+
+/// Sum of some cells: what is certain of it, and the marks that were left out.
+struct Sum {
+    Figure figure = Figure::exact(0);
+    std::set<QString> marks; ///< printed texts without a number, as they are kept in a rule
+    int parts = 0;
+};
+
+class TotalsCheck {
+public:
+    TotalsCheck(Draft &draft, const Mapping &mapping, std::size_t first) : m_draft(draft), m_mapping(mapping)
+    {
+        for (std::size_t i = first; i < draft.counts.size(); ++i) {
+            const Count &count = draft.counts[i];
+            m_cells[{count.row, count.column}] = &count;
+            m_rows.insert(count.row);
+        }
+    }
+
+    void run()
+    {
+        for (const int row : m_mapping.totalRows) {
+            for (const int column : m_mapping.figureColumns)
+                checkDown(row, column);
+        }
+        for (const int column : m_mapping.totalColumns) {
+            const auto columns = columnsOf(column);
+            for (const int row : m_rows)
+                checkAcross(row, column, columns);
+        }
+        report();
+    }
+
+private:
+    const Count *at(int row, int column) const
+    {
+        const auto found = m_cells.find({row, column});
+        return found == m_cells.end() ? nullptr : found->second;
+    }
+    bool isTotalRow(int row) const { return std::ranges::find(m_mapping.totalRows, row) != m_mapping.totalRows.end(); }
+    bool isTotalColumn(int column) const
+    {
+        return std::ranges::find(m_mapping.totalColumns, column) != m_mapping.totalColumns.end();
+    }
+
+    /// The columns a total column adds up: all others, or the run directly before it where titles are measures.
+    std::vector<int> columnsOf(int total) const
+    {
+        std::vector<int> columns;
+        for (const int column : m_mapping.figureColumns) {
+            if (!isTotalColumn(column))
+                columns.push_back(column);
+        }
+        const bool measures =
+            std::ranges::any_of(m_mapping.across, [](const Axis &axis) { return axis.role == Role::Measure; });
+        if (!measures)
+            return columns;
+        std::erase_if(columns, [&](int column) { return column > total; });
+        while (columns.size() > 2 && !allRowsAgree(total, columns))
+            columns.erase(columns.begin());
+        return columns;
+    }
+
+    bool allRowsAgree(int total, const std::vector<int> &columns) const
+    {
+        return std::ranges::all_of(m_rows, [&](int row) {
+            const Count *count = at(row, total);
+            return count && count->figure.isExact() && sumAcross(row, columns).figure.low() == count->figure.low();
+        });
+    }
+
+    void add(Sum &sum, const Count &count) const
+    {
+        ++sum.parts;
+        if (count.figure.hasBounds())
+            sum.figure = sum.figure + count.figure;
+        else
+            sum.marks.insert(m_draft.printedText(count).simplified().toLower());
+    }
+
+    Sum sumAcross(int row, const std::vector<int> &columns) const
+    {
+        Sum sum;
+        for (const int column : columns) {
+            if (const Count *part = at(row, column))
+                add(sum, *part);
+        }
+        return sum;
+    }
+
+    /// Rows above a total up to the subtotal before it, or all rows that are no totals.
+    Sum sumDown(int total, int column, bool sinceLastTotal) const
+    {
+        Sum sum;
+        int from = -1;
+        for (const int row : m_mapping.totalRows)
+            from = sinceLastTotal && row < total ? std::max(from, row) : from;
+        for (const int row : m_rows) {
+            const Count *part = at(row, column);
+            const bool isPart = part && !isTotalRow(row) && (!sinceLastTotal || (row > from && row < total));
+            const bool isArea = part && part->isTotal && !isTotalColumn(column);
+            const bool isOtherMeasure = part && at(total, column) && isRecordedAmongOutcomes(*part);
+            if (isPart && !isArea && !isOtherMeasure)
+                add(sum, *part);
+        }
+        return sum;
+    }
+
+    /// "Offences recorded" as a row among outcomes: a total of outcomes does not hold it.
+    bool isRecordedAmongOutcomes(const Count &part) const
+    {
+        return m_mapping.measure.kind == Measure::Kind::Outcomes && part.measure >= 0 &&
+               m_draft.measures[std::size_t(part.measure)].kind != Measure::Kind::Outcomes;
+    }
+
+    void checkDown(int row, int column)
+    {
+        const Count *total = at(row, column);
+        if (!total || !total->figure.hasBounds())
+            return;
+        const Sum all = sumDown(row, column, false);
+        const Sum near = sumDown(row, column, true);
+        const bool isSubtotal = m_mapping.totalRows.size() > 1 && near.parts > 0 && agrees(*total, near);
+        compare(*total, isSubtotal ? near : all, u"the column"_s);
+    }
+
+    void checkAcross(int row, int column, const std::vector<int> &columns)
+    {
+        const Count *total = at(row, column);
+        if (total && total->figure.hasBounds())
+            compare(*total, sumAcross(row, columns), u"the row"_s);
+    }
+
+    static bool agrees(const Count &total, const Sum &sum)
+    {
+        const auto high = sum.figure.high();
+        const auto totalHigh = total.figure.high();
+        return total.figure.low() <= high.value_or(INT32_MAX) && totalHigh.value_or(INT32_MAX) >= sum.figure.low();
+    }
+
+    void compare(const Count &total, const Sum &sum, const QString &what)
+    {
+        if (sum.parts < 2 && sum.marks.empty() && agrees(total, sum))
+            return;
+        ++m_compared;
+        const bool fits = agrees(total, sum);
+        for (const QString &mark : sum.marks) {
+            ++m_withMark[mark];
+            m_openMark[mark] += fits ? 0 : 1;
+        }
+        m_agreeing += fits ? 1 : 0;
+        if (fits)
+            return;
+        const bool mayBeHidden = !sum.marks.empty() && total.figure.low() > sum.figure.low();
+        m_draft.remarks.push_back(
+            {mayBeHidden ? Severity::Note : Severity::Mistake, mayBeHidden ? u"total-above-sum"_s : u"total-differs"_s,
+             total.cell(),
+             u"The printed total %1 in %2 is not the sum of %3, %4%5."_s.arg(
+                 m_draft.printedText(total).simplified(), total.cell().a1(), what, sum.figure.toString(),
+                 mayBeHidden ? u": the rest stands behind cells without a number"_s : QString())});
+    }
+
+    void report()
+    {
+        if (m_compared > 0 && m_agreeing == m_compared)
+            note(u"totals-agree"_s, u"All %1 printed totals agree with their parts."_s.arg(m_compared));
+        for (const auto &[mark, totals] : m_withMark) {
+            if (m_openMark[mark] > 0)
+                continue;
+            const QString name = mark.isEmpty() ? u"blank"_s : u"“%1”"_s.arg(mark);
+            if (isHidden(mark)) {
+                m_draft.remarks.push_back(
+                    {Severity::Question, u"hidden-counted-as-zero"_s, corner(),
+                     u"The printed totals count %1 as zero (%2 totals): what is hidden is missing from them too."_s
+                         .arg(name)
+                         .arg(totals)});
+                continue;
+            }
+            note(
+                u"zero-evidence"_s,
+                u"With %1 as zero all %2 totals agree; %3 of them hold one. It may be taken as a rule of this return."_s
+                    .arg(name)
+                    .arg(m_compared)
+                    .arg(totals));
+            if (m_agreeing == m_compared)
+                m_draft.proposed.marks[mark] = Figure::exact(0);
+        }
+    }
+
+    bool isHidden(const QString &mark) const
+    {
+        const auto figure = Figure::parse(mark, FigureRule());
+        return figure && figure->kind() == Figure::Kind::Suppressed;
+    }
+
+    CellRef corner() const { return {m_mapping.region.table, m_mapping.region.top, m_mapping.region.left}; }
+    void note(const QString &code, const QString &message)
+    {
+        m_draft.remarks.push_back({Severity::Note, code, corner(), message});
+    }
+
+    Draft &m_draft;
+    const Mapping &m_mapping;
+    std::map<std::pair<int, int>, const Count *> m_cells;
+    std::set<int> m_rows;
+    int m_compared = 0;
+    int m_agreeing = 0;
+    std::map<QString, int> m_withMark; ///< totals that have a part with this mark
+    std::map<QString, int> m_openMark; ///< of these, totals that do not agree without it
+};
+} // namespace
+
+void checkTotals(Draft &draft, const Mapping &mapping, std::size_t first)
+{
+    if (!mapping.totalRows.empty() || !mapping.totalColumns.empty())
+        TotalsCheck(draft, mapping, first).run();
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/draft_reader.h"
+
+#include "core/import/checks.h"
+#include "core/import/region_reader.h"
+
+struct DraftReader::Parts {
+    Draft draft;
+    DraftWords words{draft};
+    std::optional<RegionReader> region;
+};
+
+DraftReader::DraftReader(ReturnRules rules) : m_parts(std::make_unique<Parts>())
+{
+    m_parts->draft.rules = std::move(rules);
+}
+
+DraftReader::~DraftReader() = default;
+
+void DraftReader::begin(const Table &head, const Mapping &mapping)
+{
+    m_parts->draft.mappings.push_back(mapping);
+    m_parts->region.emplace(m_parts->draft, m_parts->words, head, mapping);
+}
+
+void DraftReader::readRows(const Table &slice, int firstRow)
+{
+    Q_ASSERT(m_parts->region);
+    m_parts->region->readRows(slice, firstRow);
+}
+
+void DraftReader::end()
+{
+    Q_ASSERT(m_parts->region);
+    Draft &draft = m_parts->draft;
+    m_parts->region->finish();
+    const std::size_t first = std::min(m_parts->region->firstCount(), draft.counts.size());
+    checkTotals(draft, draft.mappings.back(), first);
+    checkTitles(draft, draft.mappings.back(), first);
+    m_parts->region.reset();
+}
+
+void DraftReader::read(const Table &table, const Mapping &mapping)
+{
+    begin(table, mapping);
+    readRows(table, 0);
+    end();
+}
+
+std::vector<Count> DraftReader::takeCounts()
+{
+    if (m_parts->region)
+        m_parts->region->settleTotals();
+    return std::exchange(m_parts->draft.counts, {});
+}
+
+const Draft &DraftReader::draft() const
+{
+    return m_parts->draft;
+}
+
+Draft DraftReader::take()
+{
+    Draft taken = std::move(m_parts->draft);
+    m_parts = std::make_unique<Parts>();
+    return taken;
+}
+
+Draft readDraft(const std::vector<Table> &tables, const std::vector<Mapping> &mappings, const ReturnRules &rules)
+{
+    DraftReader reader(rules);
+    for (const Mapping &mapping : mappings) {
+        if (mapping.region.table >= 0 && mapping.region.table < int(tables.size()))
+            reader.read(tables[std::size_t(mapping.region.table)], mapping);
+    }
+    return reader.take();
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/mapping.h"
+#include <QString>
+#include <optional>
+
+/// The words by which returns name what their rows, columns and figures are. All compare without case, dashes,
+/// underscores and doubled spaces.
+
+/// What the heading of a column of titles says about them: "Police force" Force, "Offence Sub Group" Offence,
+/// "Financial Year" Year, "Outcome Type" OutcomeType, "Date from" PeriodFrom. Nothing for words that name no kind of
+/// title.
+std::optional<Role> roleOfHeading(const QString &heading);
+/// "Total", "TOTAL", "Grand Total", "Sum:", "rows", "All", "All offences", "Total 2019": a title of totals.
+bool isTotalWord(const QString &title);
+/// "Number", "Count", "No. of", "rows", "Figures": the heading of a column of counts that says nothing else.
+bool isCountWord(const QString &title);
+/// "Force population (000)", "Days to outcome", "Cost (GBP)", "Rate per 1,000": numbers that are no counts of crime.
+bool isOtherNumber(const QString &title);
+/// "Percentage change", "charge rate", "% of total", "Proportion".
+bool isShareWord(const QString &title);
+
+/// What is counted, from a title: "Number of Crimes Recorded", "Crimes", "recorded", "incidents" are offences recorded;
+/// "Outcomes", "Disposals" are outcomes; "Victims", "Arrests" are a measure of their own. Nothing where no word says
+/// so.
+std::optional<Measure> measureInWords(const QString &title);
+/// A title of nothing but a measure: "Offences recorded", "Crimes", "Total recorded". "Violent crime" is an offence.
+bool isMeasureOnly(const QString &title);
+
+/// Words of offences ("Burglary", "Violence with injury", a Home Office code) and of places ("General Hospital").
+bool hasOffenceWords(const QString &title);
+bool hasPlaceWords(const QString &title);
+/// Text that only answers yes or no: "y", "no".
+bool isYesOrNo(const QString &text);
+/// Lower case, dashes, underscores and signs as single spaces: only to compare.
+QString comparableTitle(const QString &title);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/recognise.h"
+
+#include "core/domain/force.h"
+#include "core/import/cell_look.h"
+#include "core/import/checks.h"
+#include "core/import/draft_reader.h"
+#include "core/import/mapping_proposal.h"
+#include "core/import/region.h"
+#include "core/import/region_words.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Severity = Remark::Severity;
+
+/// Lines outside regions that are told one by one; more are counted.
+constexpr int MostLines = 200;
+
+QString tableName(const Table &table, std::size_t index)
+{
+    if (!table.sheet().isEmpty())
+        return table.sheet();
+    return table.page() ? u"page %1"_s.arg(*table.page()) : u"table %1"_s.arg(index + 1);
+}
+
+bool isInARegion(const std::vector<Mapping> &mappings, int table, int row, int column)
+{
+    return std::ranges::any_of(mappings, [&](const Mapping &mapping) {
+        return mapping.region.table == table && mapping.region.contains(row, column);
+    });
+}
+
+int firstOutside(const Table &table, const std::vector<Mapping> &mappings, int index, int row)
+{
+    for (int column = 0; column < table.rowLength(row); ++column) {
+        if (!isBlankCell(table, row, column) && !table.isInferred(row, column) &&
+            !isInARegion(mappings, index, row, column))
+            return column;
+    }
+    return -1;
+}
+
+/// What stands outside the regions: words are notes of the force and travel with its figures; numbers are asked about.
+void remarkOutside(Draft &draft, const Table &table, int index)
+{
+    Looks looks(table);
+    int lines = 0;
+    int last = -1;
+    for (const Mapping &mapping : draft.mappings)
+        last = mapping.region.table == index ? std::max(last, mapping.region.bottom) : last;
+    for (int row = 0; row < table.rows() && lines < MostLines; ++row) {
+        const int column = firstOutside(table, draft.mappings, index, row);
+        if (column < 0)
+            continue;
+        ++lines;
+        const QString text = table.text(row, column).simplified();
+        bool numbers = false;
+        for (int at = column; at < table.rowLength(row); ++at)
+            numbers = numbers || (looks.at(row, at) == Look::Number && !isInARegion(draft.mappings, index, row, at));
+        draft.remarks.push_back({numbers ? Severity::Question : Severity::Note,
+                                 numbers ? u"numbers-outside"_s : u"words-outside"_s,
+                                 {index, row, column},
+                                 numbers ? u"Numbers beside “%1” belong to no table that was recognised."_s.arg(text)
+                                         : u"Kept beside the figures: “%1”"_s.arg(text)});
+        if (!numbers && last >= 0 && row > last)
+            draft.rules.caveats += text;
+    }
+}
+
+void remarkTables(Draft &draft, const ReadSource &source)
+{
+    for (std::size_t i = 0; i < source.tables.size(); ++i) {
+        const Table &table = source.tables[i];
+        const bool read =
+            std::ranges::any_of(draft.mappings, [&](const Mapping &mapping) { return mapping.region.table == int(i); });
+        if (read || !table.hidden)
+            remarkOutside(draft, table, int(i));
+    }
+    if (draft.counts.empty())
+        draft.remarks.push_back(
+            {Severity::Question,
+             u"no-figures"_s,
+             {},
+             u"The file holds no figures that could be recognised: it may be an empty form or plain text."_s});
+}
+
+/// The force of the content against that of the file name.
+void checkFileName(Draft &draft, const Hints &hints)
+{
+    const Force *named = Forces::reference().findWithin(hints.fileName);
+    const QStringList codes = draft.forceCodes();
+    if (!named || !hints.force.isEmpty() || codes.size() != 1 || codes.front() == named->code)
+        return;
+    const Force *read = Forces::reference().byCode(codes.front());
+    draft.remarks.push_back({Severity::Question,
+                             u"force-differs"_s,
+                             {},
+                             u"The file is named after %1, its content names %2. Say which force answered."_s.arg(
+                                 named->name, read ? read->name : codes.front())});
+}
+
+Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vector<Mapping> &mappings,
+              const ReturnRules &rules)
+{
+    Draft draft = readDraft(source.tables, mappings, rules);
+    draft.source = file;
+    for (std::size_t i = 0; i < source.tables.size(); ++i)
+        draft.tables.push_back(tableName(source.tables[i], i));
+    draft.remarks.insert(draft.remarks.begin(), source.remarks.begin(), source.remarks.end());
+    return draft;
+}
+} // namespace
+
+std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hints)
+{
+    std::vector<Mapping> mappings;
+    for (std::size_t i = 0; i < source.tables.size(); ++i) {
+        if (source.tables[i].hidden)
+            continue;
+        for (const Region &region : findRegions(source.tables[i], int(i)))
+            mappings.push_back(proposeMapping(source.tables[i], region, hints));
+    }
+    return mappings;
+}
+
+Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints)
+{
+    Draft draft = draftOf(source, file, proposeMappings(source, hints), {});
+    remarkTables(draft, source);
+    checkFileName(draft, hints);
+    checkWhole(draft, hints.period);
+    return draft;
+}
+
+Draft recogniseAs(const ReadSource &source, const SourceFile &file, const std::vector<Mapping> &mappings,
+                  const ReturnRules &rules)
+{
+    ReturnRules withoutNotes = rules;
+    withoutNotes.caveats.clear(); // they are read again
+    Draft draft = draftOf(source, file, mappings, withoutNotes);
+    remarkTables(draft, source);
+    checkWhole(draft, std::nullopt);
+    return draft;
+}

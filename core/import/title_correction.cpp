@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/force.h"
+#include "core/import/label_words.h"
+#include "core/import/title_meaning.h"
+
+using namespace Qt::StringLiterals;
+
+/// What a person says a title means; words left empty leave it open.
+Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relabel)
+{
+    Meaning meaning;
+    const QString &word = relabel.readAs;
+    const auto dimension = dimensionOf(relabel.role);
+    if (relabel.role == Role::Total) {
+        meaning.isTotal = true;
+        meaning.label = m_words.label(title.text);
+    }
+    if (!dimension)
+        return meaning;
+    switch (*dimension) {
+    case Dimension::Force: {
+        const Force *force = Forces::reference().byCode(word);
+        force = force ? force : Forces::reference().find(word);
+        meaning.force = m_words.force(title.text, force ? force->code : QString());
+        break;
+    }
+    case Dimension::Period: {
+        const auto period = Period::parse(word);
+        const auto reading = period ? PeriodReading{period, PeriodTrouble::None} : readPeriod(word, m_mapping.period);
+        meaning.period = reading.period ? m_words.period(*reading.period) : std::int16_t(-1);
+        break;
+    }
+    case Dimension::Measure:
+        meaning.measure = m_words.measure(measureInWords(word).value_or(Measure{Measure::Kind::Other, word}));
+        meaning.label = title.isAcross ? -1 : m_words.label(title.text);
+        break;
+    case Dimension::Outcome:
+        meaning.outcome =
+            m_words.outcome(title.text, {word.split(u'|', Qt::SkipEmptyParts), u"corrected by a person"_s});
+        break;
+    case Dimension::Offence:
+        meaning.offence = m_words.offence(title.text, word);
+        break;
+    case Dimension::Place:
+        meaning.place = m_words.place(word.isEmpty() ? title.text : word);
+        break;
+    case Dimension::Label:
+        meaning.label = m_words.label(word.isEmpty() ? title.text : word);
+        break;
+    }
+    return meaning;
+}

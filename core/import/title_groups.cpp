@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/title_groups.h"
+
+int AxisTitles::number(std::string_view printed, const CellRef &cell)
+{
+    if (m_lastNumber >= 0 && printed == m_last)
+        return m_lastNumber;
+    if (m_axis.carried && m_lastNumber >= 0 && printed.empty())
+        return m_lastNumber;
+    m_last = printed;
+    if (const auto known = m_numbers.find(printed); known != m_numbers.end()) {
+        m_lastNumber = known->second;
+        return m_lastNumber;
+    }
+    m_lastNumber = int(m_titles.size());
+    m_numbers.emplace(m_last, m_lastNumber);
+    m_titles.emplace_back(QString::fromUtf8(printed.data(), qsizetype(printed.size())).simplified(), cell);
+    return m_lastNumber;
+}
+
+PrintedTitle AxisTitles::title(int number) const
+{
+    const auto &[text, cell] = m_titles[std::size_t(number)];
+    return {m_axis.role, text, cell, m_isAcross};
+}
+
+int TitleGroup::combined(const std::vector<int> &numbers)
+{
+    m_pairs.resize(numbers.size());
+    int whole = numbers.front();
+    for (std::size_t i = 1; i < numbers.size(); ++i) {
+        const std::uint64_t key = std::uint64_t(std::uint32_t(whole)) << 32 | std::uint32_t(numbers[i]);
+        const auto [found, isNew] = m_pairs[i].try_emplace(key, int(m_pairs[i].size()));
+        whole = found->second;
+    }
+    return whole;
+}
+
+const Meaning &TitleGroup::meaning(const std::vector<int> &numbers, TitleReader &reader)
+{
+    if (m_last >= 0 && numbers == m_lastNumbers)
+        return *m_meanings[std::size_t(m_last)];
+    m_lastNumbers = numbers;
+    m_last = combined(numbers);
+    if (std::size_t(m_last) >= m_meanings.size())
+        m_meanings.resize(std::size_t(m_last) + 1);
+    auto &known = m_meanings[std::size_t(m_last)];
+    if (!known) {
+        std::vector<PrintedTitle> titles;
+        for (std::size_t i = 0; i < m_axes.size(); ++i)
+            titles.push_back(m_axes[i]->title(numbers[i]));
+        known = reader.read(m_dimension, titles);
+    }
+    return *known;
+}
