@@ -50,7 +50,7 @@ void countTitle(TitleCensus &census, const QString &title)
     census.areaCodes += isAreaCode(title) ? 1 : 0;
     census.outcomeTypes += outcomeTypeNumber(title) ? 1 : 0;
     census.shares += isShareWord(title) ? 1 : 0;
-    census.measures += isMeasureOnly(title) ? 1 : 0;
+    census.measures += isMeasureOnly(title) || isCountWord(title) ? 1 : 0;
     census.withPeriod += periodWithin(title) ? 1 : 0;
     census.outcomes += readOutcome(title).known ? 1 : 0;
     census.offences += hasOffenceWords(title) ? 1 : 0;
@@ -120,7 +120,8 @@ Role roleOfTitles(const TitleCensus &census, const QString &heading, bool isAcro
         return *proven;
     if (census.measures * 2 >= census.titles || (isAcross && census.withPeriod + census.shares > 0))
         return Role::Measure;
-    if (named && *named != Role::Force && *named != Role::ForceCode && !isPeriodRole(*named))
+    if (named && *named != Role::Force && *named != Role::ForceCode && *named != Role::OutcomeType &&
+        !isPeriodRole(*named))
         return *named;
     if (named == Role::Force || (named && isPeriodRole(*named) && !isAcross))
         return *named;

@@ -29,6 +29,8 @@ bool isMark(const QString &text)
 Look lookOfWords(const QString &text)
 {
     static const QRegularExpression span(u"^\\s*\\d{1,3}\\s*[-–]\\s*\\d{1,3}\\s*$"_s);
+    static const QRegularExpression near(
+        u"^\\s*[+-]?\\d[\\d,]*(\\.\\d+)?\\s*([*~†‡^#]+|\\[.*\\]|\\([a-z]\\)|e\\d+)?\\s*$"_s);
     if (isPercentText(text))
         return Look::Percent;
     const auto reading = readPeriod(text);
@@ -44,6 +46,8 @@ Look lookOfWords(const QString &text)
         return Look::Text;
     if (!figure->isAbsence())
         return Look::Number;
+    if (near.match(text).hasMatch())
+        return Look::Near;
     if (std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
         return Look::Odd;
     return isMark(text.trimmed()) ? Look::Mark : Look::Text;
@@ -66,12 +70,14 @@ bool isPercentText(const QString &text)
 
 std::optional<AnswerLine> answerLine(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^(.*?\\S)\\s*(?:=|:|\\s[-–—]\\s?|[–—])\\s*(\\d[\\d,]*|[<>]\\s?\\d+|nil|none|-|\\*)(\\s+[A-Za-z ]+)?\\.?$"_s);
+    static const QRegularExpression form(u"^(.*?\\S)\\s*(?:=|:|\\s[-–—]\\s?|[–—])\\s*(\\S.*)$"_s);
+    static const QRegularExpression words(u"^(\\d[\\d,]*)\\s+[A-Za-z ]+\\.?$"_s);
     const auto found = form.match(text.simplified());
     if (!found.hasMatch() || !readPeriod(found.captured(1)).period)
         return std::nullopt;
-    return AnswerLine{found.captured(1), found.captured(2)};
+    const auto counted = words.match(found.captured(2));
+    const QString figure = counted.hasMatch() ? counted.captured(1) : found.captured(2);
+    return Figure::parse(figure, {}) ? std::optional(AnswerLine{found.captured(1), figure}) : std::nullopt;
 }
 
 Look Looks::at(int row, int column)

@@ -13,15 +13,17 @@ enum class Look : std::uint8_t {
     Percent, ///< "45%"
     Line,    ///< "2022/23 - 10": a period and its count in one cell
     Year,    ///< "2019", "2019/20", "Jan 2019": a count of 2,019 looks the same
+    Near,    ///< "3*", "1.5", "+3": one number that is not written as a count
     Span,    ///< "12-15": an age band or a range of counts
-    Odd,     ///< "3*", "1.5", "30/04/21", "08/65": digits that are no count
+    Odd,     ///< "30/04/21", "08/65", "08805": digits that are no count
     Text,
 };
 
 /// A cell that only a row of figures has.
 inline bool looksLikeFigure(Look look)
 {
-    return look == Look::Number || look == Look::Mark || look == Look::Percent || look == Look::Line;
+    return look == Look::Number || look == Look::Mark || look == Look::Percent || look == Look::Line ||
+           look == Look::Near;
 }
 
 /// The looks of the cells of one table. Words are looked at once, however often they are printed.

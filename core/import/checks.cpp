@@ -16,9 +16,24 @@ constexpr std::size_t MostComparedCounts = 60'000;
 
 using Words = std::tuple<int, int, int, int, int, int, int>;
 
-Words wordsOf(const Count &count)
+/// The same force under two names is one.
+int forceNumber(const Draft &draft, int force)
 {
-    return {count.force, count.period, count.measure, count.offence, count.outcome, count.label, count.place};
+    if (force < 0 || draft.forces[std::size_t(force)].code.isEmpty())
+        return force;
+    return int(std::ranges::find(draft.forces, draft.forces[std::size_t(force)].code, &ForceLabel::code) -
+               draft.forces.begin());
+}
+
+Words wordsOf(const Draft &draft, const Count &count)
+{
+    return {forceNumber(draft, count.force),
+            count.period,
+            count.measure,
+            count.offence,
+            count.outcome,
+            count.label,
+            count.place};
 }
 
 /// Sums of offences and outcomes for one force and period in one region.
@@ -128,8 +143,11 @@ void checkTitles(Draft &draft, const Mapping &mapping, std::size_t first)
     std::vector<Remark> remarks;
     for (std::size_t i = first; i < draft.counts.size(); ++i) {
         const Count &count = draft.counts[i];
-        const auto [before, isNew] = seen.try_emplace(wordsOf(count), &count);
-        if (isNew || count.isTotal || !rows.insert({before->second->row, count.row}).second)
+        const bool isShare = count.measure >= 0 && draft.measures[std::size_t(count.measure)].isShare;
+        if (count.isTotal || isShare)
+            continue;
+        const auto [before, isNew] = seen.try_emplace(wordsOf(draft, count), &count);
+        if (isNew || !rows.insert({before->second->row, count.row}).second)
             continue;
         remarks.push_back(
             {Remark::Severity::Question, u"titles-twice"_s, count.cell(),

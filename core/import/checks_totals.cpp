@@ -17,6 +17,7 @@ struct Sum {
     Figure figure = Figure::exact(0);
     std::set<QString> marks; ///< printed texts without a number, as they are kept in a rule
     int parts = 0;
+    int numbers = 0; ///< of the parts
 };
 
 class TotalsCheck {
@@ -35,11 +36,13 @@ public:
         for (const int row : m_mapping.totalRows) {
             for (const int column : m_mapping.figureColumns)
                 checkDown(row, column);
+            tellDifferences();
         }
         for (const int column : m_mapping.totalColumns) {
             const auto columns = columnsOf(column);
             for (const int row : m_rows)
                 checkAcross(row, column, columns);
+            tellDifferences();
         }
         report();
     }
@@ -85,9 +88,10 @@ private:
     void add(Sum &sum, const Count &count) const
     {
         ++sum.parts;
+        sum.numbers += count.figure.hasBounds() ? 1 : 0;
         if (count.figure.hasBounds())
             sum.figure = sum.figure + count.figure;
-        else
+        else if (count.figure.kind() != Figure::Kind::NotApplicable)
             sum.marks.insert(m_draft.printedText(count).simplified().toLower());
     }
 
@@ -129,7 +133,10 @@ private:
     void checkDown(int row, int column)
     {
         const Count *total = at(row, column);
-        if (!total || !total->figure.hasBounds())
+        const bool isForceRow = total && total->force >= 0 && std::ranges::any_of(m_mapping.down, [](const Axis &axis) {
+                                    return axis.role == Role::Force;
+                                });
+        if (!total || !total->figure.hasBounds() || isForceRow)
             return;
         const Sum all = sumDown(row, column, false);
         const Sum near = sumDown(row, column, true);
@@ -155,7 +162,12 @@ private:
     {
         if (sum.parts < 2 && sum.marks.empty() && agrees(total, sum))
             return;
+        if (sum.parts > 0 && sum.numbers == 0) {
+            totalOfNothing(total);
+            return;
+        }
         ++m_compared;
+        ++m_comparedInLine;
         const bool fits = agrees(total, sum);
         for (const QString &mark : sum.marks) {
             ++m_withMark[mark];
@@ -165,7 +177,7 @@ private:
         if (fits)
             return;
         const bool mayBeHidden = !sum.marks.empty() && total.figure.low() > sum.figure.low();
-        m_draft.remarks.push_back(
+        m_differences.push_back(
             {mayBeHidden ? Severity::Note : Severity::Mistake, mayBeHidden ? u"total-above-sum"_s : u"total-differs"_s,
              total.cell(),
              u"The printed total %1 in %2 is not the sum of %3, %4%5."_s.arg(
@@ -173,10 +185,38 @@ private:
                  mayBeHidden ? u": the rest stands behind cells without a number"_s : QString())});
     }
 
+    /// The differences of one row or column of totals. Where none of many agrees it is no sum of what is printed
+    /// ("Total recorded crime" over some of its groups): one question, not one mistake for each cell.
+    void tellDifferences()
+    {
+        constexpr std::size_t Many = 3;
+        if (m_differences.size() >= Many && int(m_differences.size()) == m_comparedInLine)
+            m_differences = {
+                {Severity::Question, u"total-never-agrees"_s, m_differences.front().cell,
+                 u"None of the %1 totals from %2 on is the sum of what is printed. Are parts left out, or is it no total?"_s
+                     .arg(m_differences.size())
+                     .arg(m_differences.front().cell.a1())}};
+        m_draft.remarks.insert(m_draft.remarks.end(), m_differences.begin(), m_differences.end());
+        m_differences.clear();
+        m_comparedInLine = 0;
+    }
+
+    /// "Total" 0 beside parts that are all blank: a force that never answered, not one without cases.
+    void totalOfNothing(const Count &total)
+    {
+        if (total.figure.isExact() && total.figure.low() == 0)
+            m_draft.remarks.push_back(
+                {Severity::Question, u"total-of-nothing"_s, total.cell(),
+                 u"The printed total 0 in %1 stands beside parts that have no number at all: was there nothing, or no answer?"_s
+                     .arg(total.cell().a1())});
+    }
+
     void report()
     {
         if (m_compared > 0 && m_agreeing == m_compared)
-            note(u"totals-agree"_s, u"All %1 printed totals agree with their parts."_s.arg(m_compared));
+            note(u"totals-agree"_s, m_compared == 1
+                                        ? u"The printed total agrees with its parts."_s
+                                        : u"All %1 printed totals agree with their parts."_s.arg(m_compared));
         for (const auto &[mark, totals] : m_withMark) {
             if (m_openMark[mark] > 0)
                 continue;
@@ -216,6 +256,8 @@ private:
     const Mapping &m_mapping;
     std::map<std::pair<int, int>, const Count *> m_cells;
     std::set<int> m_rows;
+    std::vector<Remark> m_differences; ///< of the row or column being checked
+    int m_comparedInLine = 0;
     int m_compared = 0;
     int m_agreeing = 0;
     std::map<QString, int> m_withMark; ///< totals that have a part with this mark

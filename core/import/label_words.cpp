@@ -35,7 +35,8 @@ const std::vector<HeadingRule> &headingRules()
          Role::PeriodFrom},
         {pattern(u"^(period |date )?(end|to|end date|date to|to date|ending)$|^(period|date) (end|to)"_s),
          Role::PeriodTo},
-        {pattern(u"\\b(outcome|disposal) (type|code|number|no|id)\\b|^(type|code) of outcome"_s), Role::OutcomeType},
+        {pattern(u"\\b(outcome|disposal) (type|code|number|no|id)\\b|^(type|code) of outcome|^types?( no| number)?$"_s),
+         Role::OutcomeType},
         {pattern(u"\\b(outcomes?|disposals?|result|finalisation|clear up|method of disposal|resolution)\\b"_s),
          Role::Outcome},
         {pattern(u"\\b(area|force|ons|pfa|geography) code\\b|^code$"_s), Role::ForceCode},
@@ -87,12 +88,18 @@ std::optional<Role> roleOfHeading(const QString &heading)
 bool isTotalWord(const QString &title)
 {
     static const QRegularExpression words = pattern(
-        u"^(grand |overall |sub |combined )?(sub)?totals?( \\d{4}( \\d{2,4})?)?$|^sum( "
-        u"total)?$|^rows$|^all$|^(grand|overall) total\\b|"
-        "^all "
-        "(offences|crimes?|outcomes|ages|years|months|places|hospitals|forces|persons|people|categories|groups|types)$|"
-        "^total (for|of|number|all|no|count)\\b.*|^total (outcomes|crimes|offences|cases|incidents)$|^overall$|^(year|yearly|annual|force|row|column) totals?$|^n total$|^totals? \\(?.*\\b(sum|all)\\b.*$"_s);
+        u"^(grand |overall |combined )?(sub ?)?totals?\\b|\\b(sub ?)?totals?$|^sum( total)?$|^rows$|^all$|^overall$|"
+        "^all (offences|crimes?|outcomes|ages|years|months|places|hospitals|forces|persons|people|categories|groups|"
+        "types)$"_s);
     return says(words, title);
+}
+
+bool isTotalOfMeasure(const QString &title)
+{
+    static const QRegularExpression total = pattern(u"\\b(grand |overall )?totals?\\b( (number )?of)?"_s);
+    QString rest = comparableTitle(title);
+    rest.remove(total);
+    return isTotalWord(title) && isMeasureOnly(rest);
 }
 
 bool isCountWord(const QString &title)
@@ -129,7 +136,7 @@ std::optional<Measure> measureInWords(const QString &title)
     if (isShareWord(title))
         return Measure{Measure::Kind::Other, title.simplified(), {}, {}, true};
     if (outcomes.match(words).hasMatch())
-        return Measure{Measure::Kind::Outcomes};
+        return Measure{Measure::Kind::Outcomes, {}, {}};
     if (offences.match(words).hasMatch()) {
         QString named = unit.match(words).captured();
         if (!named.isEmpty() && !named.endsWith(u's'))

@@ -15,6 +15,8 @@
 std::optional<Role> roleOfHeading(const QString &heading);
 /// "Total", "TOTAL", "Grand Total", "Sum:", "rows", "All", "All offences", "Total 2019": a title of totals.
 bool isTotalWord(const QString &title);
+/// "Total offences recorded", "Total crimes": a total of offences, or the offences recorded among outcomes.
+bool isTotalOfMeasure(const QString &title);
 /// "Number", "Count", "No. of", "rows", "Figures": the heading of a column of counts that says nothing else.
 bool isCountWord(const QString &title);
 /// "Force population (000)", "Days to outcome", "Cost (GBP)", "Rate per 1,000": numbers that are no counts of crime.

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/mapping_proposal.h"
 
-#include "core/domain/offence.h"
 #include "core/import/axis_roles.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/region_words.h"
-#include "core/import/row_kind.h"
+#include "core/import/row_roles.h"
 #include "core/import/totals.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -21,7 +20,7 @@ constexpr int SampledTitles = 1500;
 class Proposer {
 public:
     Proposer(const Table &table, const Region &region, const Hints &hints)
-        : m_table(table), m_looks(table), m_shape(shapeOf(table, region)), m_hints(hints),
+        : m_table(table), m_shape(shapeOf(table, region)), m_hints(hints),
           m_words(wordsAround(table, region, m_shape, hints))
     {
         m_mapping.region = region;
@@ -32,9 +31,10 @@ public:
 
     Mapping propose()
     {
-        proposeRows();
+        findRows(m_table, m_shape, m_mapping);
         proposeDown();
         proposeAcross();
+        leaveOutDataDates();
         oneAxisForEachPeriod();
         proposeWhole();
         findTotals(m_table, m_mapping);
@@ -42,64 +42,6 @@ public:
     }
 
 private:
-    /// Blank lines, repeated headings and groups inside the region.
-    void proposeRows()
-    {
-        const Region &region = m_mapping.region;
-        if (region.rows() > SampledTitles)
-            return; // a long table: its rows are looked at while they are read
-        for (int row = m_firstRow; row <= region.bottom; ++row) {
-            const RowKind kind = rowKind(m_looks, row, region.left, region.right);
-            if (kind == RowKind::Blank || (kind == RowKind::Heading && !hasYearsForCounts(row)))
-                m_mapping.ignoredRows.push_back(row);
-            else if (kind == RowKind::Words && !m_mapping.figureColumns.empty() && isGroupTitle(row))
-                m_mapping.groupRows.push_back({row, Role::Label});
-        }
-        const QStringList titles = groupTitles();
-        for (Axis &group : m_mapping.groupRows)
-            group.role = roleOfTitles(censusOf(titles), {}, false);
-    }
-
-    bool hasYearsForCounts(int row)
-    {
-        return std::ranges::any_of(m_mapping.figureColumns,
-                                   [&](int column) { return m_looks.at(row, column) == Look::Year; });
-    }
-
-    /// A title alone in its row and followed by rows of figures names them, unless it is one of the list whose figures
-    /// are blank: an outcome among outcomes.
-    bool isGroupTitle(int row)
-    {
-        const Region &region = m_mapping.region;
-        const bool followed =
-            row < region.bottom && rowKind(m_looks, row + 1, region.left, region.right) == RowKind::Figures;
-        const QString title = m_table.text(row, region.left);
-        return followed && !m_shape.titleColumns.empty() && !isTotalWord(title) && titlesRepeatBelow(row);
-    }
-
-    /// The titles under one group stand under the next one again.
-    bool titlesRepeatBelow(int group)
-    {
-        const int column = m_shape.titleColumns.front();
-        std::set<QString> seen;
-        for (int row = m_firstRow; row <= m_mapping.region.bottom; ++row) {
-            const QString title = m_table.text(row, column).simplified();
-            if (row != group &&
-                rowKind(m_looks, row, m_mapping.region.left, m_mapping.region.right) == RowKind::Figures &&
-                !seen.insert(title).second && !isTotalWord(title))
-                return true;
-        }
-        return false;
-    }
-
-    QStringList groupTitles() const
-    {
-        QStringList titles;
-        for (const Axis &group : m_mapping.groupRows)
-            titles += m_table.text(group.index, m_mapping.region.left);
-        return titles;
-    }
-
     bool isFigureRow(int row) const
     {
         return std::ranges::find(m_mapping.ignoredRows, row) == m_mapping.ignoredRows.end() &&
@@ -134,9 +76,11 @@ private:
             const TitleCensus everywhere = censusOf(titles);
             titles.removeDuplicates();
             const bool distinct = titles.size() >= everywhere.titles + everywhere.totals;
+            const TitleCensus census = censusOf(titles);
             const QString heading = cornerHeadings(headingOf(column)).down;
-            Axis axis{column, roleOfTitles(censusOf(titles), heading, false)};
-            axis.carried = everywhere.blanks > 0 && distinct && isPrintedOnce(column);
+            Axis axis{column, roleOfTitles(census, namesAcross(heading, census) ? QString() : heading, false)};
+            axis.carried = everywhere.blanks * 3 >= everywhere.titles && everywhere.blanks > 0 && distinct &&
+                           axis.role != Role::ForceCode && isPrintedOnce(column);
             if (axis.role == Role::Label && titles.size() == 1 && titles.front().isEmpty())
                 axis.role = Role::Ignore;
             m_mapping.down.push_back(axis);
@@ -144,6 +88,18 @@ private:
         for (const int column : m_shape.otherColumns)
             m_mapping.down.push_back({column, Role::Ignore});
         keepOneForceColumn();
+    }
+
+    /// "Outcome type" in the corner over a row of counts names the titles across, where those are outcome types.
+    bool namesAcross(const QString &heading, const TitleCensus &down) const
+    {
+        const auto role = roleOfHeading(heading);
+        if (!role || m_firstRow == m_mapping.region.top || m_shape.titleColumns.size() > 1)
+            return false;
+        const TitleCensus across = censusOf(titlesAcross(m_firstRow - 1));
+        const bool outcomes = *role == Role::Outcome || *role == Role::OutcomeType;
+        return outcomes && down.outcomes == 0 && down.outcomeTypes == 0 &&
+               std::max(across.outcomes, across.outcomeTypes) * 2 > across.titles;
     }
 
     /// Blank under a title, while the column beside it goes on: the title holds for several rows.
@@ -192,9 +148,12 @@ private:
     QString headingAcross(int row) const
     {
         for (const int column : m_shape.titleColumns) {
-            const QString across = cornerHeadings(m_table.text(row, column).simplified()).across;
+            const QString corner = m_table.text(row, column).simplified();
+            const QString across = cornerHeadings(corner).across;
             if (!across.isEmpty())
                 return across;
+            if (namesAcross(corner, censusOf(titlesDown(column))))
+                return corner;
         }
         const QStringList above = row > m_mapping.region.top ? titlesAcross(row - 1) : QStringList();
         const bool names = above.filter(QRegularExpression(u"\\S"_s)).size() == 1 && roleOfHeading(above.front());
@@ -226,6 +185,25 @@ private:
         }
     }
 
+    /// A column of single days beside figures that name their own periods: the day on which each force looked, not the
+    /// time its figures cover.
+    void leaveOutDataDates()
+    {
+        const bool periodsAcross = std::ranges::any_of(m_mapping.across, [&](const Axis &axis) {
+            return isPeriodAxis(axis.role) || censusOf(titlesAcross(axis.index)).withPeriod > 0;
+        });
+        for (Axis &axis : m_mapping.down) {
+            const bool isDays = axis.role == Role::Period && censusOf(titlesDown(axis.index)).days > 0;
+            const bool otherPeriods = std::ranges::any_of(m_mapping.down, [&](const Axis &other) {
+                return other.index != axis.index && isPeriodAxis(other.role);
+            });
+            if (isDays && (periodsAcross || otherPeriods))
+                axis.role = Role::Ignore;
+        }
+    }
+
+    static bool isPeriodAxis(Role role) { return role >= Role::Period && role <= Role::Quarter; }
+
     /// A year or a month alone is a period; with the other beside it each is a part of one.
     void oneAxisForEachPeriod()
     {
@@ -250,12 +228,12 @@ private:
     void proposeWhole()
     {
         const bool outcomes = hasAxis(Role::Outcome) || hasAxis(Role::OutcomeType);
-        m_mapping.measure = outcomes ? Measure{Measure::Kind::Outcomes} : measureOfRegion(m_words);
+        m_mapping.measure = outcomes ? Measure{Measure::Kind::Outcomes, {}, {}} : measureOfRegion(m_words);
         if (!outcomes)
             proposeOutcome();
-        m_mapping.measure.basis = basisInWords();
+        m_mapping.measure.basis = basisInWords(m_words);
         if (!hasAxis(Role::Offence))
-            proposeOffence();
+            m_mapping.offence = offenceInWords(m_words);
         m_mapping.force = !m_hints.force.isEmpty() ? m_hints.force : forceInWords(m_words);
         if (hasAxis(Role::Force) || hasAxis(Role::ForceCode))
             m_mapping.force.clear();
@@ -270,39 +248,12 @@ private:
             if (!reading.known || !reading.match.isSingle())
                 continue;
             m_mapping.outcome = line;
-            m_mapping.measure = {Measure::Kind::Outcomes};
+            m_mapping.measure = {Measure::Kind::Outcomes, {}, {}};
             return;
         }
     }
 
-    void proposeOffence()
-    {
-        for (const QString &line : m_words.corner + m_words.above) {
-            if (offenceCodeIn(line)) {
-                m_mapping.offence = line;
-                return;
-            }
-        }
-    }
-
-    Measure::Basis basisInWords() const
-    {
-        static const QRegularExpression assigned(
-            u"outcomes? (assigned|recorded|closed|given) (in|during)|investigations closed"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression recorded(u"outcomes? (of|for) (the )?(offences|crimes)( that were)? recorded"_s,
-                                                 QRegularExpression::CaseInsensitiveOption);
-        for (const QString &line : m_words.nearestFirst() + m_words.below) {
-            if (assigned.match(line).hasMatch())
-                return Measure::Basis::Assigned;
-            if (recorded.match(line).hasMatch())
-                return Measure::Basis::OfRecorded;
-        }
-        return Measure::Basis::Unknown;
-    }
-
     const Table &m_table;
-    Looks m_looks;
     RegionShape m_shape;
     const Hints &m_hints;
     RegionWords m_words;

@@ -84,7 +84,9 @@ private:
         if (figures == end)
             return end;
         int next = figures + 1;
-        while (next < end && !(startsNext(next) && hasFiguresBelow(next, end) && !repeatsHeading(next, start, figures)))
+        const bool isList = figures == start || kindOf(figures - 1) == RowKind::Words;
+        while (next < end && !(isList && startsList(next, figures, end)) &&
+               !(startsNext(next) && hasFiguresBelow(next, end) && !repeatsHeading(next, start, figures)))
             ++next;
         int following = next;
         while (next < end && next - 1 > figures && kindOf(next - 1) == RowKind::Words &&
@@ -92,6 +94,14 @@ private:
             following = --next; // the title of the next table
         add(start, figures, next - 1);
         return following;
+    }
+
+    /// In a list without headings: a question, and then the same titles again from the first.
+    bool startsList(int row, int figures, int end)
+    {
+        return kindOf(row) == RowKind::Words && row + 1 < end && kindOf(row + 1) == RowKind::Figures &&
+               m_table.at(row + 1, 0) == m_table.at(figures, 0) &&
+               !(figures >= 2 && kindOf(figures - 2) == RowKind::Heading);
     }
 
     bool hasFiguresBelow(int row, int end)
@@ -119,6 +129,8 @@ private:
     void add(int start, int figures, int bottom)
     {
         int top = figures;
+        if (top - 2 >= start && kindOf(top - 1) == RowKind::Words && isHeadingOf(top - 2, figures))
+            --top; // the title of a first group stands between heading and figures
         while (top > start && kindOf(top - 1) == RowKind::Heading)
             --top;
         while (bottom > figures && kindOf(bottom) == RowKind::Words && !isTitleOfBlanks(bottom))
@@ -129,6 +141,18 @@ private:
         }
         for (const auto &[left, right] : columnRanges(top, bottom))
             m_regions.push_back({m_index, top, left, bottom, right});
+    }
+
+    /// Titles over the columns that hold the figures.
+    bool isHeadingOf(int row, int figures)
+    {
+        if (kindOf(row) != RowKind::Heading)
+            return false;
+        for (int column = 1; column < m_table.columns(); ++column) {
+            if (looksLikeFigure(m_looks.at(figures, column)) && m_looks.at(row, column) == Look::Empty)
+                return false;
+        }
+        return true;
     }
 
     /// A row with a title and blank figures at the end of a table is part of it; a note is not.

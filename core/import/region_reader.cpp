@@ -6,6 +6,7 @@
 #include "core/import/cell_look.h"
 #include "core/import/label_words.h"
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,11 @@ void RegionReader::makeAxes()
 
 void RegionReader::makeGroups()
 {
-    for (std::size_t i = 0; i < m_axes.size(); ++i) {
+    // Titles of measures first: what they say of a period or an outcome is closer to the figure than the other axes.
+    std::vector<std::size_t> order(m_axes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_partition(order, [&](std::size_t i) { return m_axes[i]->axis().role == Role::Measure; });
+    for (const std::size_t i : order) {
         const auto dimension = *dimensionOf(m_axes[i]->axis().role);
         auto group = std::ranges::find(m_groups, dimension, &TitleGroup::dimension);
         if (dimension == Dimension::Measure || group == m_groups.end()) { // titles of measures are read one by one

@@ -15,9 +15,12 @@ constexpr int SampledRows = 300;
 
 /// How often each look stands in the body of one column.
 struct ColumnLooks {
-    std::array<int, 9> count{};
+    std::array<int, 10> count{};
     int of(Look look) const { return count[std::size_t(look)]; }
-    int figures() const { return of(Look::Number) + of(Look::Mark) + of(Look::Percent) + of(Look::Line); }
+    int figures() const
+    {
+        return of(Look::Number) + of(Look::Mark) + of(Look::Percent) + of(Look::Line) + of(Look::Near);
+    }
     int words() const { return of(Look::Text) + of(Look::Odd) + of(Look::Span); }
     int printed() const { return figures() + words() + of(Look::Year); }
 };
@@ -44,9 +47,12 @@ public:
 private:
     int headerRows()
     {
+        const auto kindOf = [this](int at) { return rowKind(m_looks, at, m_region.left, m_region.right); };
         int row = m_region.top;
-        while (row < m_region.bottom && rowKind(m_looks, row, m_region.left, m_region.right) != RowKind::Figures)
+        while (row < m_region.bottom && kindOf(row) != RowKind::Figures)
             ++row;
+        while (row - 2 >= m_region.top && kindOf(row - 1) == RowKind::Words && kindOf(row - 2) == RowKind::Heading)
+            --row; // the title of the first group
         if (row == m_region.top && isHeadingOfTypes(row))
             ++row;
         return row - m_region.top;
@@ -115,7 +121,7 @@ private:
     {
         const ColumnLooks &seen = looks(column);
         const QString title = heading(column);
-        if (isOtherNumber(title) || isNumbering(column) || isNumberedTitle(column, title))
+        if (isOtherNumber(title) || isNumbering(column) || isNumberedTitle(column, title) || isDecimal(column))
             return false;
         if (seen.printed() == 0)
             return column > m_region.left && !roleOfHeading(title);
@@ -141,6 +147,9 @@ private:
         }
         return true;
     }
+
+    /// Nearly all are numbers with a fraction: rates or shares, no counts.
+    bool isDecimal(int column) const { return looks(column).of(Look::Near) * 5 > looks(column).printed() * 4; }
 
     /// Codes, quarters, months and type numbers are printed as numbers and are titles all the same.
     bool isNumberedTitle(int column, const QString &title) const
@@ -173,7 +182,7 @@ private:
     {
         const ColumnLooks &seen = looks(column);
         const QString title = heading(column);
-        if (isOtherNumber(title) || isNumbering(column))
+        if (isOtherNumber(title) || isNumbering(column) || isDecimal(column))
             return true;
         const bool rightOfFigures = !m_shape.figureColumns.empty();
         return (seen.of(Look::Text) > 0 && allYesOrNo(column)) || (rightOfFigures && !roleOfHeading(title));

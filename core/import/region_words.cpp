@@ -3,9 +3,11 @@
 #include "core/import/region_words.h"
 
 #include "core/domain/force.h"
+#include "core/domain/offence.h"
 #include "core/import/label_words.h"
 #include "core/import/period_words.h"
 #include "core/import/row_kind.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,32 @@ Measure measureOfRegion(const RegionWords &words)
         const bool isTitle = line.size() <= LongestTitle && line != words.file && line != words.sheet;
         if (measure && !measure->isShare && (measure->kind != Measure::Kind::Other || isTitle))
             return *measure;
+    }
+    return {};
+}
+
+Measure::Basis basisInWords(const RegionWords &words)
+{
+    static const QRegularExpression assigned(
+        u"outcomes? (assigned|recorded|closed|given) (in|during)|investigations closed"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression recorded(u"outcomes? (of|for) (the )?(offences|crimes)( that were)? recorded"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    for (const QString &line : words.nearestFirst() + words.below) {
+        if (assigned.match(line).hasMatch())
+            return Measure::Basis::Assigned;
+        if (recorded.match(line).hasMatch())
+            return Measure::Basis::OfRecorded;
+    }
+    return Measure::Basis::Unknown;
+}
+
+QString offenceInWords(const RegionWords &words)
+{
+    static const QRegularExpression printed(u"(?<![\\d/])\\d{1,3}/\\d{2}(?![\\d/])"_s);
+    for (const QString &line : words.corner + words.above) {
+        if (offenceCodeIn(line))
+            return printed.match(line).captured();
     }
     return {};
 }

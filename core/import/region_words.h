@@ -27,3 +27,7 @@ QString forceInWords(const RegionWords &words);
 std::optional<Period> periodInWords(const RegionWords &words);
 /// What is counted where the axes do not say it; offences recorded where no word does.
 Measure measureOfRegion(const RegionWords &words);
+/// "outcomes assigned in the quarter", "outcomes of offences recorded"; unknown where the words do not say.
+Measure::Basis basisInWords(const RegionWords &words);
+/// The code of an offence as printed in the corner or a line above; empty where there is none.
+QString offenceInWords(const RegionWords &words);

@@ -32,7 +32,7 @@ Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relab
         break;
     }
     case Dimension::Measure:
-        meaning.measure = m_words.measure(measureInWords(word).value_or(Measure{Measure::Kind::Other, word}));
+        meaning.measure = m_words.measure(measureInWords(word).value_or(Measure{Measure::Kind::Other, word, {}}));
         meaning.label = title.isAcross ? -1 : m_words.label(title.text);
         break;
     case Dimension::Outcome:

@@ -89,6 +89,12 @@ void TitleReader::remark(Remark::Severity severity, const QString &code, const C
     m_draft.remarks.push_back({severity, code, cell, message});
 }
 
+bool TitleReader::isListedTotal(const PrintedTitle &title) const
+{
+    const auto &list = title.isAcross ? m_mapping.totalColumns : m_mapping.totalRows;
+    return std::ranges::find(list, title.isAcross ? title.cell.column : title.cell.row) != list.end();
+}
+
 const Relabel *TitleReader::correction(const PrintedTitle &title) const
 {
     const auto found = std::ranges::find_if(
@@ -221,11 +227,12 @@ Meaning TitleReader::measureOf(const PrintedTitle &title)
     const QString rest = withoutPeriod(title.text);
     const auto period = periodWithin(title.text);
     if (title.text.isEmpty() || (isCountWord(title.text) && !isMeasureOnly(title.text)))
-        return meaning;
+        return meaning; // "Number": nothing that the rest of the table does not say
     if (period)
         meaning.period = m_words.period(*period);
     const bool isHeadingOfList = title.isAcross && m_mapping.figureColumns.size() == 1;
-    if (period || (!isHeadingOfList && !title.isAcross))
+    const bool saysMore = !rest.isEmpty() && !isCountWord(rest);
+    if ((period && saysMore) || (!isHeadingOfList && !title.isAcross))
         meaning.label = m_words.label(title.text);
     const auto outcome = readOutcome(rest);
     const auto measure = measureInWords(rest);
@@ -241,7 +248,7 @@ Meaning TitleReader::measureOf(const PrintedTitle &title)
         if (!isMeasureOnly(rest) && measure->kind == Measure::Kind::Offences && !isHeadingOfList)
             meaning.offence = m_words.offence(rest);
     } else if (!rest.isEmpty()) {
-        meaning.measure = m_words.measure({Measure::Kind::Other, title.text});
+        meaning.measure = m_words.measure({Measure::Kind::Other, title.text, {}});
         meaning.label = -1;
     }
     return meaning;
@@ -256,7 +263,7 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
     const QString printed =
         words.empty() || joined(words).isEmpty() ? number ? number->text : QString() : joined(words);
     const CellRef cell = titles.front().cell;
-    if (isTotalWord(printed)) {
+    if (isTotalWord(printed) && (!isTotalOfMeasure(printed) || isListedTotal(titles.front()))) {
         meaning.isTotal = true;
         meaning.label = m_words.label(printed);
         return meaning;
@@ -267,7 +274,7 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
         return meaning;
     }
     auto reading = readOutcome(printed);
-    if (!reading.known && isMeasureOnly(printed)) {
+    if (!reading.known && (isMeasureOnly(printed) || isTotalOfMeasure(printed))) {
         meaning.measure = m_words.measure(measureInWords(printed).value_or(Measure()));
         meaning.label = m_words.label(printed);
         return meaning;

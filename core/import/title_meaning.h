@@ -44,6 +44,7 @@ private:
     Meaning outcomeOf(const std::vector<PrintedTitle> &titles);
     Meaning joinedOf(Dimension dimension, const std::vector<PrintedTitle> &titles);
     Meaning correctedOf(const PrintedTitle &title, const Relabel &relabel);
+    bool isListedTotal(const PrintedTitle &title) const;
     const Relabel *correction(const PrintedTitle &title) const;
     PeriodReading periodFromTo(const std::vector<PrintedTitle> &titles) const;
     void remark(Remark::Severity severity, const QString &code, const CellRef &cell, const QString &message);

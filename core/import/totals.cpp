@@ -4,6 +4,7 @@
 
 #include "core/domain/figure.h"
 #include "core/domain/figure_rule.h"
+#include "core/domain/force.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/period_words.h"
@@ -34,7 +35,7 @@ public:
     void find()
     {
         for (const int row : m_rows) {
-            if (isTotalRow(row))
+            if (isTotalRow(row) || isRegionNamedAsForce(row))
                 m_mapping.totalRows.push_back(row);
         }
         const bool manyColumns = m_mapping.figureColumns.size() > 1;
@@ -42,6 +43,10 @@ public:
             if (manyColumns && isTotalColumn(column))
                 m_mapping.totalColumns.push_back(column);
         }
+        if (m_mapping.totalRows.size() == m_rows.size())
+            m_mapping.totalRows.clear(); // a table of nothing but "Total": these are its figures
+        if (m_mapping.totalColumns.size() == m_mapping.figureColumns.size())
+            m_mapping.totalColumns.clear();
         if (m_mapping.totalRows.empty())
             findRowBySum();
         if (m_mapping.totalColumns.empty())
@@ -54,11 +59,37 @@ private:
         return std::ranges::any_of(m_mapping.groupRows, [&](const Axis &group) { return group.index == row; });
     }
 
+    static bool isOfOutcomes(const Axis &axis)
+    {
+        return axis.role == Role::Outcome || axis.role == Role::OutcomeType || axis.role == Role::Measure;
+    }
+
     bool isTotalRow(int row) const
     {
         return std::ranges::any_of(m_mapping.down, [&](const Axis &axis) {
-            return axis.role != Role::Ignore && isTotalWord(m_table.text(row, axis.index));
+            const QString title = m_table.text(row, axis.index);
+            return axis.role != Role::Ignore && isTotalWord(title) &&
+                   (!isOfOutcomes(axis) || !isTotalOfMeasure(title) || rowIsSum(row));
         });
+    }
+
+    /// "West Midlands" is a region and a force. Among the names of other regions, and without codes, the first of two
+    /// rows of that name is the region: its forces follow it.
+    bool isRegionNamedAsForce(int row) const
+    {
+        const auto axis = std::ranges::find(m_mapping.down, Role::Force, &Axis::role);
+        const bool coded = std::ranges::find(m_mapping.down, Role::ForceCode, &Axis::role) != m_mapping.down.end();
+        if (axis == m_mapping.down.end() || coded)
+            return false;
+        const QString name = comparableForceName(m_table.text(row, axis->index));
+        bool again = false;
+        bool regions = false;
+        for (const int other : m_rows) {
+            const QString text = m_table.text(other, axis->index);
+            again = again || (other > row && comparableForceName(text) == name);
+            regions = regions || Forces::areaKind(text) == AreaKind::Region;
+        }
+        return name == "west midlands"_L1 && again && regions;
     }
 
     bool isTotalColumn(int column) const
@@ -66,8 +97,8 @@ private:
         return std::ranges::any_of(m_mapping.across, [&](const Axis &axis) {
             const QString title = m_table.text(axis.index, column);
             if (axis.role == Role::Measure)
-                return comparableTitle(title).startsWith("total"_L1) && isSumOfColumnsBefore(column);
-            return isTotalWord(title);
+                return isTotalWord(title) && isSumOfColumnsBefore(column);
+            return isTotalWord(title) && (!isOfOutcomes(axis) || !isTotalOfMeasure(title) || columnIsSum(column));
         });
     }
 
