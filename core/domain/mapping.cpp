@@ -36,7 +36,7 @@ QJsonArray fromInts(const std::vector<int> &values)
 std::vector<int> toInts(const QJsonValue &json)
 {
     std::vector<int> values;
-    for (const QJsonValue &value : json.toArray())
+    for (const auto &value : json.toArray())
         values.push_back(value.toInt());
     return values;
 }
@@ -65,7 +65,7 @@ public:
     std::vector<Axis> axes(const QJsonValue &json)
     {
         std::vector<Axis> axes;
-        for (const QJsonValue &value : json.toArray())
+        for (const auto &value : json.toArray())
             axes.push_back({value[u"index"_s].toInt(), role(value), value[u"carried"_s].toBool()});
         return axes;
     }
@@ -73,7 +73,7 @@ public:
     std::vector<Relabel> relabels(const QJsonValue &json)
     {
         std::vector<Relabel> relabels;
-        for (const QJsonValue &value : json.toArray())
+        for (const auto &value : json.toArray())
             relabels.push_back({value[u"printed"_s].toString(), role(value), value[u"readAs"_s].toString()});
         return relabels;
     }
