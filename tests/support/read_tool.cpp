@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// read_tool read FILE [--force CODE] [--period KEY]: reads one return as "foilio-cli read FILE --format csv" does, without anything else of the program: for trying out
-// core/import on a folder of returns. Figures on standard output, remarks on standard error.
+// read_tool read FILE [--force CODE] [--period KEY]: reads one return as "foilio-cli read FILE --format csv" does,
+// without anything else of the program: for trying out core/import on a folder of returns. Figures on standard output,
+// remarks on standard error.
 #include "core/domain/error.h"
 #include "core/import/figure_lines.h"
 #include "core/import/recognise.h"
