@@ -72,6 +72,23 @@ const Decision &decisionOf(const BoardRow &row, const BoardColumn &column)
 {
     return row.decisions[std::size_t(column.question)][std::size_t(column.period)];
 }
+/// What is not there yet steps back behind what is.
+bool isQuiet(const BoardRow &row, const BoardColumn &column)
+{
+    if (column.kind == BoardKind::Status) {
+        const AnswerStatus status = answerOf(row, column).status;
+        return status == AnswerStatus::NotAsked;
+    }
+    if (column.kind == BoardKind::Cell)
+        return decisionOf(row, column).completeness == Completeness::Unreviewed;
+    return column.kind != BoardKind::Force && column.kind != BoardKind::Reason;
+}
+
+int alignmentOf(const BoardColumn &column)
+{
+    const bool isNarrow = column.kind == BoardKind::Cell || column.kind == BoardKind::Returns;
+    return int(Qt::AlignVCenter | (isNarrow ? Qt::AlignHCenter : Qt::AlignLeft));
+}
 } // namespace
 
 void BoardModel::show(Board board)
@@ -171,14 +188,15 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return displayLine(of.name + u", "_s + longText(of, in));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter |
-                   (in.kind == BoardKind::Cell || in.kind == BoardKind::Returns ? Qt::AlignHCenter : Qt::AlignLeft));
+        return alignmentOf(in);
     case ToneRole:
         if (in.kind == BoardKind::Cell)
             return int(toneOf(decisionOf(of, in).completeness));
         return int(in.kind == BoardKind::Status ? toneOf(answerOf(of, in).status) : Tone::Plain);
     case SortRole:
         return sortValue(of, in);
+    case QuietRole:
+        return isQuiet(of, in);
     default:
         return {};
     }
@@ -192,6 +210,10 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == Qt::DisplayRole ? QVariant(row(section).name) : QVariant();
     if (role == Qt::DisplayRole)
         return column(section).title;
+    if (role == GroupRole)
+        return column(section).group;
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column(section));
     if (role == Qt::AccessibleTextRole)
         return QString(column(section).group + u' ' + column(section).title).trimmed();
     return {};

@@ -21,7 +21,8 @@ struct BoardColumn {
 class BoardModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { ToneRole = Qt::UserRole, SortRole };
+    /// Tone of the cell, value to sort by, whether its words step back; of a header: the group.
+    enum Role { ToneRole = Qt::UserRole, SortRole, QuietRole, GroupRole };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Keeps rows and selections where only what stands in them changed.

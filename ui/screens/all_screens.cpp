@@ -3,18 +3,48 @@
 #include "ui/screens/all_screens.h"
 
 #include "ui/main_window.h"
+#include "ui/screens/board_detail.h"
+#include "ui/screens/board_screen.h"
 #include "ui/screens/history_screen.h"
 #include "ui/session.h"
 
 using namespace Qt::StringLiterals;
 
-void addAllScreens(MainWindow &window, Session &session)
+namespace {
+void addBoard(MainWindow &window, Session &session)
 {
-    auto *history = new HistoryScreen(session, window.messages());
+    auto *board = new BoardScreen(session, window.messages());
+    auto *detail = new BoardDetail(session);
+    QObject::connect(board, &BoardScreen::currentForceChanged, detail, &BoardDetail::showForce);
+    QObject::connect(board, &BoardScreen::forceActivated, &window, &MainWindow::showForce);
+    QObject::connect(&window, &MainWindow::flowStepChosen, board, [&window, board](const QString &step) {
+        window.showScreen(u"responses"_s);
+        board->setFilter(step);
+    });
+    Screen screen;
+    screen.name = u"responses"_s;
+    screen.title = MainWindow::tr("Responses");
+    screen.widget = board;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
+    screen.detail = detail;
+    screen.detailAtFirst = false; // the 43 rows need the width
+    screen.showForce = [board](const QString &code) { board->showForce(code); };
+    window.addScreen(screen);
+}
+
+void addHistory(MainWindow &window, Session &session)
+{
     Screen screen;
     screen.name = u"history"_s;
     screen.title = MainWindow::tr("History");
-    screen.widget = history;
+    screen.widget = new HistoryScreen(session, window.messages());
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
     window.addScreen(screen);
+}
+} // namespace
+
+void addAllScreens(MainWindow &window, Session &session)
+{
+    addBoard(window, session);
+    addHistory(window, session);
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/board_marking.h"
+#include <QWidget>
+
+class AnswerPanel;
+class BoardView;
+class ChoicePanel;
+class MessageBar;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class Session;
+
+/// The responses of all forces: what each answered, and how complete it is. One key sets a status or a completeness for
+/// everything that is selected and moves on to the next force; everything can be undone.
+class BoardScreen : public QWidget {
+    Q_OBJECT
+public:
+    BoardScreen(Session &session, MessageBar &messages, QWidget *parent = nullptr);
+
+    void showForce(const QString &code); ///< selects it, whatever was filtered
+    void setFilter(const QString &name); ///< a saved filter by its name; unknown names change nothing
+
+signals:
+    void forceActivated(const QString &code);      ///< Enter or a double click
+    void currentForceChanged(const QString &code); ///< empty where no row is current
+
+private:
+    void buildTop();
+    void buildActions();
+    QAction *addKey(const QString &name, const QString &title, const QKeySequence &key,
+                    const std::function<void()> &run);
+    void addSeparator();
+
+    void mark(Completeness completeness);
+    void writeDecision(const Decision &decision);
+    void setStatus(AnswerStatus status);
+    void writeStatus(AnswerStatus status, const QString &exemption);
+    void editAnswers();
+    void sortByCurrent();
+    void edit(const QString &title, const std::function<void(Study &)> &change);
+
+    void readAgain();
+    void readFilters();
+    void readCounts();
+    void moveOn(const QString &nextForce);
+    QString forceAfterSelection() const;
+    QModelIndexList selected() const; ///< of the model, not of the filter
+    QString forcesWords() const;
+    QRect besideCurrent() const;
+
+    Session &m_session;
+    MessageBar &m_messages;
+    BoardModel *m_model;
+    BoardProxy *m_proxy;
+    BoardView *m_table;
+    QComboBox *m_filter;
+    QLineEdit *m_typed;
+    QLabel *m_count;
+    QLabel *m_legend;
+    ChoicePanel *m_choice;
+    AnswerPanel *m_answer;
+    std::vector<BoardFilter> m_filters;
+    std::vector<QAction *> m_editing; ///< offered only where the study can be edited
+};
