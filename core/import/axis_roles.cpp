@@ -81,6 +81,8 @@ std::optional<Role> provenRole(const TitleCensus &census, std::optional<Role> he
         return Role::ForceCode;
     if (heading == Role::Place || heading == Role::Label)
         return heading;
+    if ((heading == Role::Quarter || heading == Role::Month) && census.periods == 0 && most(census.outcomeTypes))
+        return heading; // "1" to "12"
     if (most(census.periods) || (half(census.periods) && heading && isPeriodRole(*heading))) {
         const bool bound = heading == Role::PeriodFrom || heading == Role::PeriodTo;
         return bound && census.days > 0 ? *heading : periodRole(census);
@@ -88,7 +90,7 @@ std::optional<Role> provenRole(const TitleCensus &census, std::optional<Role> he
     if (half(census.forces) || (heading == Role::Force && census.forces * 5 >= census.titles))
         return Role::Force;
     if (most(census.outcomeTypes) &&
-        (heading == Role::OutcomeType || heading == Role::Outcome || census.outcomeTypes > 3))
+        (heading == Role::OutcomeType || heading == Role::Outcome || (!heading && census.outcomeTypes > 3)))
         return Role::OutcomeType;
     const int outcomes = census.outcomes + census.measures;
     if (census.outcomes > 0 && (half(outcomes) || (heading == Role::Outcome && census.outcomes * 5 >= census.titles)))

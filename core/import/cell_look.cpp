@@ -44,8 +44,10 @@ Look lookOfWords(const QString &text)
     const auto figure = Figure::parse(text, {});
     if (!figure)
         return Look::Text;
-    if (!figure->isAbsence())
-        return Look::Number;
+    if (!figure->isAbsence()) {
+        const bool inWords = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        return inWords && !text.startsWith(u'&') ? Look::Span : Look::Number;
+    }
     if (near.match(text).hasMatch())
         return Look::Near;
     if (std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
@@ -56,10 +58,14 @@ Look lookOfWords(const QString &text)
 
 bool isBlankCell(const Table &table, int row, int column)
 {
-    const auto text = table.at(row, column);
-    const bool ascii =
-        std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    return ascii || table.text(row, column).trimmed().isEmpty();
+    for (const char c : table.at(row, column)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80)
+            return table.text(row, column).trimmed().isEmpty(); // a no-break space is blank too
+        if (byte > ' ')
+            return false;
+    }
+    return true;
 }
 
 bool isPercentText(const QString &text)

@@ -14,7 +14,7 @@ enum class Look : std::uint8_t {
     Line,    ///< "2022/23 - 10": a period and its count in one cell
     Year,    ///< "2019", "2019/20", "Jan 2019": a count of 2,019 looks the same
     Near,    ///< "3*", "1.5", "+3": one number that is not written as a count
-    Span,    ///< "12-15": an age band or a range of counts
+    Span,    ///< "12-15", "under 18": an age as often as a count
     Odd,     ///< "30/04/21", "08/65", "08805": digits that are no count
     Text,
 };

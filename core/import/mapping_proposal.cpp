@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int SampledTitles = 1500;
+constexpr int MostDifferent = 300;
 
 class Proposer {
 public:
@@ -59,6 +60,12 @@ private:
         return titles;
     }
 
+    static QStringList differentOf(QStringList titles)
+    {
+        titles.removeDuplicates();
+        return titles.mid(0, MostDifferent);
+    }
+
     QString headingOf(int column) const
     {
         for (int row = m_firstRow - 1; row >= m_mapping.region.top; --row) {
@@ -72,15 +79,15 @@ private:
     void proposeDown()
     {
         for (const int column : m_shape.titleColumns) {
-            QStringList titles = titlesDown(column);
-            const TitleCensus everywhere = censusOf(titles);
-            titles.removeDuplicates();
-            const bool distinct = titles.size() >= everywhere.titles + everywhere.totals;
+            const QStringList everywhere = titlesDown(column);
+            const QStringList titles = differentOf(everywhere);
+            const qsizetype blanks = everywhere.count(QString());
+            const bool distinct = titles.size() - (blanks > 0 ? 1 : 0) == everywhere.size() - blanks;
             const TitleCensus census = censusOf(titles);
             const QString heading = cornerHeadings(headingOf(column)).down;
             Axis axis{column, roleOfTitles(census, namesAcross(heading, census) ? QString() : heading, false)};
-            axis.carried = everywhere.blanks * 3 >= everywhere.titles && everywhere.blanks > 0 && distinct &&
-                           axis.role != Role::ForceCode && isPrintedOnce(column);
+            axis.carried = blanks > 0 && blanks * 4 >= everywhere.size() && distinct && axis.role != Role::ForceCode &&
+                           isPrintedOnce(column);
             if (axis.role == Role::Label && titles.size() == 1 && titles.front().isEmpty())
                 axis.role = Role::Ignore;
             m_mapping.down.push_back(axis);
@@ -152,7 +159,7 @@ private:
             const QString across = cornerHeadings(corner).across;
             if (!across.isEmpty())
                 return across;
-            if (namesAcross(corner, censusOf(titlesDown(column))))
+            if (namesAcross(corner, censusOf(differentOf(titlesDown(column)))))
                 return corner;
         }
         const QStringList above = row > m_mapping.region.top ? titlesAcross(row - 1) : QStringList();
@@ -193,7 +200,7 @@ private:
             return isPeriodAxis(axis.role) || censusOf(titlesAcross(axis.index)).withPeriod > 0;
         });
         for (Axis &axis : m_mapping.down) {
-            const bool isDays = axis.role == Role::Period && censusOf(titlesDown(axis.index)).days > 0;
+            const bool isDays = axis.role == Role::Period && censusOf(differentOf(titlesDown(axis.index))).days > 0;
             const bool otherPeriods = std::ranges::any_of(m_mapping.down, [&](const Axis &other) {
                 return other.index != axis.index && isPeriodAxis(other.role);
             });

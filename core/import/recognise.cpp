@@ -43,6 +43,18 @@ int firstOutside(const Table &table, const std::vector<Mapping> &mappings, int i
     return -1;
 }
 
+/// The row, or the first one after a region that takes whole rows.
+int afterWholeRows(const std::vector<Mapping> &mappings, const Table &table, int index, int row)
+{
+    for (const Mapping &mapping : mappings) {
+        const Region &region = mapping.region;
+        const bool whole = region.left == 0 && region.right >= table.columns() - 1;
+        if (region.table == index && whole && row >= region.top && row <= region.bottom)
+            return std::min(region.bottom + 1, table.rows() - 1);
+    }
+    return row;
+}
+
 /// What stands outside the regions: words are notes of the force and travel with its figures; numbers are asked about.
 void remarkOutside(Draft &draft, const Table &table, int index)
 {
@@ -52,6 +64,7 @@ void remarkOutside(Draft &draft, const Table &table, int index)
     for (const Mapping &mapping : draft.mappings)
         last = mapping.region.table == index ? std::max(last, mapping.region.bottom) : last;
     for (int row = 0; row < table.rows() && lines < MostLines; ++row) {
+        row = afterWholeRows(draft.mappings, table, index, row);
         const int column = firstOutside(table, draft.mappings, index, row);
         if (column < 0)
             continue;

@@ -129,8 +129,11 @@ private:
     void add(int start, int figures, int bottom)
     {
         int top = figures;
-        if (top - 2 >= start && kindOf(top - 1) == RowKind::Words && isHeadingOf(top - 2, figures))
-            --top; // the title of a first group stands between heading and figures
+        int heading = figures - 1; // titles of groups and of blank figures may stand between heading and figures
+        while (heading > start && kindOf(heading) == RowKind::Words)
+            --heading;
+        if (heading >= start && heading < figures - 1 && isHeadingOf(heading, figures))
+            top = heading + 1;
         while (top > start && kindOf(top - 1) == RowKind::Heading)
             --top;
         while (bottom > figures && kindOf(bottom) == RowKind::Words && !isTitleOfBlanks(bottom))

@@ -35,15 +35,15 @@ void RegionReader::makeAxes()
 {
     for (const Axis &axis : m_mapping.down) {
         if (dimensionOf(axis.role))
-            m_axes.push_back(std::make_unique<AxisTitles>(axis, false));
+            m_axes.push_back(std::make_unique<AxisTitles>(axis, AxisTitles::Where::Down));
     }
     m_downAxes = m_axes.size();
     if (!m_mapping.groupRows.empty() && dimensionOf(m_mapping.groupRows.front().role))
-        m_axes.push_back(std::make_unique<AxisTitles>(m_mapping.groupRows.front(), false));
+        m_axes.push_back(std::make_unique<AxisTitles>(m_mapping.groupRows.front(), AxisTitles::Where::Group));
     m_rowAxes = m_axes.size();
     for (const Axis &axis : m_mapping.across) {
         if (dimensionOf(axis.role))
-            m_axes.push_back(std::make_unique<AxisTitles>(axis, true));
+            m_axes.push_back(std::make_unique<AxisTitles>(axis, AxisTitles::Where::Across));
     }
     m_rowNumbers.resize(m_rowAxes);
     if (m_rowAxes > m_downAxes) // rows before the first group have no title of it
@@ -139,6 +139,10 @@ void RegionReader::readRows(const Table &slice, int firstRow)
     const int body = m_mapping.region.top + m_mapping.headerRows;
     const int first = std::max(0, body - firstRow);
     const int last = std::min(slice.rows() - 1, m_mapping.region.bottom - firstRow);
+    const std::size_t wanted =
+        m_draft.counts.size() + std::size_t(std::max(0, last - first + 1)) * m_mapping.figureColumns.size();
+    if (wanted > m_draft.counts.capacity())
+        m_draft.counts.reserve(std::max(wanted, m_draft.counts.capacity() * 2));
     for (int row = first; row <= last; ++row) {
         if (!isSetAside(slice, row, row + firstRow))
             readRow(slice, row, row + firstRow);
@@ -240,7 +244,7 @@ Count RegionReader::countOf(std::size_t column, int sourceRow)
         m_numbers.clear();
         for (const std::size_t axis : m_groupAxes[i])
             m_numbers.push_back(axis < m_rowAxes ? m_rowNumbers[axis] : m_columnNumbers[column][axis - m_rowAxes]);
-        merge(count, m_groups[i].meaning(m_numbers, m_titles));
+        merge(count, m_groups[i].meaning(m_numbers, sourceRow, m_titles));
     }
     if (m_listsTotals)
         count.isTotal =

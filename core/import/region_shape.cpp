@@ -21,8 +21,8 @@ struct ColumnLooks {
     {
         return of(Look::Number) + of(Look::Mark) + of(Look::Percent) + of(Look::Line) + of(Look::Near);
     }
-    int words() const { return of(Look::Text) + of(Look::Odd) + of(Look::Span); }
-    int printed() const { return figures() + words() + of(Look::Year); }
+    int words() const { return of(Look::Text) + of(Look::Odd); }
+    int printed() const { return figures() + words() + of(Look::Year) + of(Look::Span); }
 };
 
 /// Tells the columns of one region apart.
@@ -51,11 +51,25 @@ private:
         int row = m_region.top;
         while (row < m_region.bottom && kindOf(row) != RowKind::Figures)
             ++row;
-        while (row - 2 >= m_region.top && kindOf(row - 1) == RowKind::Words && kindOf(row - 2) == RowKind::Heading)
-            --row; // the title of the first group
+        const int figures = row;
+        int heading = row - 1;
+        while (heading >= m_region.top && isBlankUnder(heading, figures))
+            --heading;
+        if (heading >= m_region.top)
+            row = heading + 1; // titles over blank figures, or of a first group, are no headings
         if (row == m_region.top && isHeadingOfTypes(row))
             ++row;
         return row - m_region.top;
+    }
+
+    /// Nothing stands in this row over the figures of another.
+    bool isBlankUnder(int row, int figures)
+    {
+        for (int column = m_region.left; column <= m_region.right; ++column) {
+            if (looksLikeFigure(m_looks.at(figures, column)) && m_looks.at(row, column) != Look::Empty)
+                return false;
+        }
+        return true;
     }
 
     /// "", "1", "1A", "14", "15", "16" over counts: outcome types in the order of their list, none twice.
@@ -97,7 +111,7 @@ private:
     int firstWordsColumn() const
     {
         for (int column = m_region.left; column <= m_region.right; ++column) {
-            if (looks(column).words() > looks(column).figures())
+            if (looks(column).words() + looks(column).of(Look::Span) > looks(column).figures())
                 return column;
         }
         return m_region.left - 1;
@@ -127,7 +141,9 @@ private:
             return column > m_region.left && !roleOfHeading(title);
         if (seen.of(Look::Year) > 0 && seen.words() == 0 && column > m_region.left)
             return seen.figures() > 0 || !isPeriodHeading(title);
-        return seen.figures() > seen.words() + seen.of(Look::Year);
+        const bool maySpan = column > m_region.left && seen.figures() > 0; // "fewer than 5" among counts
+        const int figures = seen.figures() + (maySpan ? seen.of(Look::Span) : 0);
+        return figures > seen.words() + seen.of(Look::Year) + seen.of(Look::Span) - (maySpan ? seen.of(Look::Span) : 0);
     }
 
     static bool isPeriodHeading(const QString &title)

@@ -7,8 +7,11 @@
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/row_kind.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int LongestLooked = 1500;
@@ -25,7 +28,8 @@ public:
     {
         for (int row = m_firstRow; row <= m_mapping.region.bottom; ++row) {
             const RowKind kind = kindOf(row);
-            if (kind == RowKind::Blank || (kind == RowKind::Heading && isHeadingAgain(row)))
+            const bool joins = kind == RowKind::Words && isJoiningLine(m_table.text(row, m_mapping.region.left));
+            if (kind == RowKind::Blank || joins || (kind == RowKind::Heading && isHeadingAgain(row)))
                 m_mapping.ignoredRows.push_back(row);
             else if (kind == RowKind::Words && isGroupTitle(row))
                 m_mapping.groupRows.push_back({row, Role::Label});
@@ -39,6 +43,14 @@ public:
 
 private:
     RowKind kindOf(int row) { return rowKind(m_looks, row, m_mapping.region.left, m_mapping.region.right); }
+
+    /// "Of which:" between a sum and its parts: it names nothing.
+    static bool isJoiningLine(const QString &text)
+    {
+        static const QRegularExpression words(
+            u"^(of which|of these|of those|comprising|made up of|breakdown|including)"_s);
+        return words.match(comparableTitle(text)).hasMatch();
+    }
 
     /// The headings printed again, as at the top of a page.
     bool isHeadingAgain(int row) const

@@ -22,7 +22,7 @@ int AxisTitles::number(std::string_view printed, const CellRef &cell)
 PrintedTitle AxisTitles::title(int number) const
 {
     const auto &[text, cell] = m_titles[std::size_t(number)];
-    return {m_axis.role, text, cell, m_isAcross};
+    return {m_axis.role, text, cell, m_where == Where::Across, m_where == Where::Group};
 }
 
 int TitleGroup::combined(const std::vector<int> &numbers)
@@ -37,7 +37,7 @@ int TitleGroup::combined(const std::vector<int> &numbers)
     return whole;
 }
 
-const Meaning &TitleGroup::meaning(const std::vector<int> &numbers, TitleReader &reader)
+const Meaning &TitleGroup::meaning(const std::vector<int> &numbers, int row, TitleReader &reader)
 {
     if (m_last >= 0 && numbers == m_lastNumbers)
         return *m_meanings[std::size_t(m_last)];
@@ -50,6 +50,8 @@ const Meaning &TitleGroup::meaning(const std::vector<int> &numbers, TitleReader 
         std::vector<PrintedTitle> titles;
         for (std::size_t i = 0; i < m_axes.size(); ++i)
             titles.push_back(m_axes[i]->title(numbers[i]));
+        for (PrintedTitle &title : titles)
+            title.cell.row = title.isAcross || title.isGroup ? title.cell.row : row;
         known = reader.read(m_dimension, titles);
     }
     return *known;

@@ -11,7 +11,8 @@
 /// million rows has few different titles.
 class AxisTitles {
 public:
-    AxisTitles(const Axis &axis, bool isAcross) : m_axis(axis), m_isAcross(isAcross) {}
+    enum class Where { Down, Group, Across };
+    AxisTitles(const Axis &axis, Where where) : m_axis(axis), m_where(where) {}
     const Axis &axis() const { return m_axis; }
     int number(std::string_view printed, const CellRef &cell);
     PrintedTitle title(int number) const;
@@ -22,7 +23,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     Axis m_axis;
-    bool m_isAcross;
+    Where m_where;
     std::unordered_map<std::string, int, Hash, std::equal_to<>> m_numbers;
     std::vector<std::pair<QString, CellRef>> m_titles;
     std::string m_last;
@@ -37,7 +38,8 @@ public:
     Dimension dimension() const { return m_dimension; }
     const std::vector<AxisTitles *> &axes() const { return m_axes; }
     /// \p numbers: of the titles of each axis, in the order of axes().
-    const Meaning &meaning(const std::vector<int> &numbers, TitleReader &reader);
+    /// Remarks on titles of rows name this row, where the combination is met first.
+    const Meaning &meaning(const std::vector<int> &numbers, int row, TitleReader &reader);
 
 private:
     int combined(const std::vector<int> &numbers);

@@ -29,6 +29,7 @@ struct PrintedTitle {
     QString text; ///< single spaces
     CellRef cell;
     bool isAcross = false;
+    bool isGroup = false; ///< alone in a row above the figures
 };
 
 /// Reads titles of one region. What cannot be told for sure is left open and remarked, once for each different title.

@@ -26,7 +26,7 @@ public:
     TotalFinder(const Table &table, Mapping &mapping) : m_table(table), m_mapping(mapping)
     {
         const int first = mapping.region.top + mapping.headerRows;
-        for (int row = first; row <= std::min(mapping.region.bottom, first + MostRows); ++row) {
+        for (int row = first; row <= mapping.region.bottom; ++row) {
             if (!contains(mapping.ignoredRows, row) && !isGroupRow(row))
                 m_rows.push_back(row);
         }
@@ -59,9 +59,14 @@ private:
         return std::ranges::any_of(m_mapping.groupRows, [&](const Axis &group) { return group.index == row; });
     }
 
-    static bool isOfOutcomes(const Axis &axis)
+    static bool saysRecorded(const QString &title) { return title.contains(u"record"_s, Qt::CaseInsensitive); }
+
+    /// "Total crimes" among outcomes: the offences recorded, unless the numbers are the sum of the outcomes.
+    static bool mayBeRecorded(const Axis &axis, const QString &title)
     {
-        return axis.role == Role::Outcome || axis.role == Role::OutcomeType || axis.role == Role::Measure;
+        const bool ofOutcomes =
+            axis.role == Role::Outcome || axis.role == Role::OutcomeType || axis.role == Role::Measure;
+        return ofOutcomes && isTotalOfMeasure(title);
     }
 
     bool isTotalRow(int row) const
@@ -69,7 +74,7 @@ private:
         return std::ranges::any_of(m_mapping.down, [&](const Axis &axis) {
             const QString title = m_table.text(row, axis.index);
             return axis.role != Role::Ignore && isTotalWord(title) &&
-                   (!isOfOutcomes(axis) || !isTotalOfMeasure(title) || rowIsSum(row));
+                   (!mayBeRecorded(axis, title) || (!saysRecorded(title) && rowIsSum(row)));
         });
     }
 
@@ -98,7 +103,7 @@ private:
             const QString title = m_table.text(axis.index, column);
             if (axis.role == Role::Measure)
                 return isTotalWord(title) && isSumOfColumnsBefore(column);
-            return isTotalWord(title) && (!isOfOutcomes(axis) || !isTotalOfMeasure(title) || columnIsSum(column));
+            return isTotalWord(title) && (!mayBeRecorded(axis, title) || (!saysRecorded(title) && columnIsSum(column)));
         });
     }
 
@@ -212,5 +217,6 @@ private:
 
 void findTotals(const Table &table, Mapping &mapping)
 {
-    TotalFinder(table, mapping).find();
+    if (mapping.region.rows() <= MostRows)
+        TotalFinder(table, mapping).find();
 }
