@@ -79,7 +79,7 @@ std::optional<AnswerLine> answerLine(const QString &text)
     static const QRegularExpression form(u"^(.*?\\S)\\s*(?:=|:|\\s[-–—]\\s?|[–—])\\s*(\\S.*)$"_s);
     static const QRegularExpression words(u"^(\\d[\\d,]*)\\s+[A-Za-z ]+\\.?$"_s);
     const auto found = form.match(text.simplified());
-    if (!found.hasMatch() || !readPeriod(found.captured(1)).period)
+    if (!found.hasMatch() || !readPeriod(found.captured(1)).period || readPeriod(text).period)
         return std::nullopt;
     const auto counted = words.match(found.captured(2));
     const QString figure = counted.hasMatch() ? counted.captured(1) : found.captured(2);

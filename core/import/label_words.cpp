@@ -96,7 +96,7 @@ bool isTotalWord(const QString &title)
 
 bool isTotalOfMeasure(const QString &title)
 {
-    static const QRegularExpression total = pattern(u"\\b(grand |overall )?totals?\\b( (number )?of)?"_s);
+    static const QRegularExpression total = pattern(u"\\b(grand |overall )?totals?\\b( (number )?of\\b)?"_s);
     QString rest = comparableTitle(title);
     rest.remove(total);
     return isTotalWord(title) && isMeasureOnly(rest);

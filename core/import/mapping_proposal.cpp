@@ -86,8 +86,8 @@ private:
             const TitleCensus census = censusOf(titles);
             const QString heading = cornerHeadings(headingOf(column)).down;
             Axis axis{column, roleOfTitles(census, namesAcross(heading, census) ? QString() : heading, false)};
-            axis.carried = blanks > 0 && blanks * 4 >= everywhere.size() && distinct && axis.role != Role::ForceCode &&
-                           isPrintedOnce(column);
+            axis.carried =
+                blanks * 2 >= everywhere.size() && distinct && axis.role != Role::ForceCode && isPrintedOnce(column);
             if (axis.role == Role::Label && titles.size() == 1 && titles.front().isEmpty())
                 axis.role = Role::Ignore;
             m_mapping.down.push_back(axis);
@@ -133,11 +133,11 @@ private:
                 continue;
             const qsizetype blanks = titlesDown(axis.index).count(QString());
             if (kept && blanks >= keptBlanks) {
-                axis.role = Role::Ignore;
+                axis = {axis.index, Role::Ignore};
                 continue;
             }
             if (kept)
-                kept->role = Role::Ignore;
+                *kept = {kept->index, Role::Ignore};
             kept = &axis;
             keptBlanks = blanks;
         }

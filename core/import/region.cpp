@@ -142,8 +142,10 @@ private:
             m_regions.back().bottom = bottom;
             return;
         }
-        for (const auto &[left, right] : columnRanges(top, bottom))
-            m_regions.push_back({m_index, top, left, bottom, right});
+        for (const auto &[left, right] : columnRanges(top, bottom)) {
+            if (hasTitles(left, right, top, bottom))
+                m_regions.push_back({m_index, top, left, bottom, right});
+        }
     }
 
     /// Titles over the columns that hold the figures.
@@ -156,6 +158,19 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// A number that nothing names is no table.
+    bool hasTitles(int left, int right, int top, int bottom)
+    {
+        for (int row = top; row <= std::min(bottom, top + LookedAtTop); ++row) {
+            for (int column = left; column <= right; ++column) {
+                const Look look = m_looks.at(row, column);
+                if (look != Look::Empty && (!looksLikeFigure(look) || look == Look::Line))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// A row with a title and blank figures at the end of a table is part of it; a note is not.

@@ -29,6 +29,7 @@ RegionReader::RegionReader(Draft &draft, DraftWords &words, const Table &head, c
     readHeadings(head);
     makeDefaults();
     remarkLeftOut(head);
+    remarkCarried();
 }
 
 void RegionReader::makeAxes()
@@ -111,6 +112,23 @@ void RegionReader::makeDefaults()
             if (at >= m_rowAxes && periodWithin(axis->title(m_columnNumbers[i][at - m_rowAxes]).text))
                 m_defaults.period = -1;
         }
+    }
+}
+
+/// Titles that hold for the blank cells below or beside them are said to do so.
+void RegionReader::remarkCarried()
+{
+    for (const auto &axis : m_axes) {
+        if (!axis->axis().carried)
+            continue;
+        const bool across = std::ranges::find(m_mapping.across, axis->axis()) != m_mapping.across.end();
+        const int heading = m_mapping.region.top + std::max(0, m_mapping.headerRows - 1);
+        m_draft.remarks.push_back(
+            {Remark::Severity::Note, u"titles-carried"_s,
+             across ? cell(axis->axis().index, m_mapping.figureColumns.front()) : cell(heading, axis->axis().index),
+             across ? u"Blank titles of row %1 are read as the title to their left."_s.arg(axis->axis().index + 1)
+                    : u"Blank titles of column %1 are read as the title above them."_s.arg(
+                          columnLetters(axis->axis().index))});
     }
 }
 
@@ -267,7 +285,7 @@ void RegionReader::merge(Count &count, const Meaning &meaning)
     take(count.place, meaning.place);
     if (meaning.label >= 0)
         addLabel(count, meaning.label);
-    count.isTotal = count.isTotal || meaning.isArea || (meaning.isTotal && !m_listsTotals);
+    count.isTotal = count.isTotal || meaning.isSureTotal || (meaning.isTotal && !m_listsTotals);
     m_isWholeSpan = m_isWholeSpan || meaning.isWholeSpan;
 }
 

@@ -32,6 +32,7 @@ private:
     void readHeadings(const Table &head);
     void makeDefaults();
     void remarkLeftOut(const Table &head);
+    void remarkCarried();
     bool has(Dimension dimension) const;
     void readRow(const Table &slice, int row, int sourceRow);
     bool isSetAside(const Table &slice, int row, int sourceRow);

@@ -138,7 +138,7 @@ private:
         if (isOtherNumber(title) || isNumbering(column) || isNumberedTitle(column, title) || isDecimal(column))
             return false;
         if (seen.printed() == 0)
-            return column > m_region.left && !roleOfHeading(title);
+            return !m_shape.figureColumns.empty() || (column > m_region.left && !roleOfHeading(title));
         if (seen.of(Look::Year) > 0 && seen.words() == 0 && column > m_region.left)
             return seen.figures() > 0 || !isPeriodHeading(title);
         const bool maySpan = column > m_region.left && seen.figures() > 0; // "fewer than 5" among counts

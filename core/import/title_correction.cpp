@@ -13,7 +13,7 @@ Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relab
     const QString &word = relabel.readAs;
     const auto dimension = dimensionOf(relabel.role);
     if (relabel.role == Role::Total) {
-        meaning.isTotal = true;
+        meaning.isTotal = meaning.isSureTotal = true;
         meaning.label = m_words.label(title.text);
     }
     if (!dimension)

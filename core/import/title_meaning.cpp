@@ -143,7 +143,7 @@ Meaning TitleReader::forceOf(const std::vector<PrintedTitle> &titles)
     }
     const AreaKind area = Forces::areaKind(name, code);
     if (area == AreaKind::Region || area == AreaKind::Country) {
-        meaning.isTotal = meaning.isArea = true;
+        meaning.isTotal = meaning.isSureTotal = true;
         meaning.place = m_words.place(name.isEmpty() ? code : name);
         return meaning;
     }

@@ -17,7 +17,7 @@ struct Meaning {
     std::int32_t place = -1;
     bool isTotal = false;     ///< a title of totals, or a region or country among forces
     bool isWholeSpan = false; ///< a total over the periods of the region: its period is theirs together
-    bool isArea = false;      ///< a region or country: a total whatever the mapping says
+    bool isSureTotal = false; ///< a region or country, or a person said so: the mapping need not list it
 };
 
 /// Titles that are read together: a year and its month, a type number and its words, two label columns.
