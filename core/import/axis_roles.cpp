@@ -87,6 +87,8 @@ std::optional<Role> provenRole(const TitleCensus &census, std::optional<Role> he
         const bool bound = heading == Role::PeriodFrom || heading == Role::PeriodTo;
         return bound && census.days > 0 ? *heading : periodRole(census);
     }
+    if (most(census.withPeriod))
+        return Role::Measure; // "Number of crimes 2019", "Number of crimes 2020"
     if (half(census.forces) || (heading == Role::Force && census.forces * 5 >= census.titles))
         return Role::Force;
     if (most(census.outcomeTypes) &&

@@ -73,7 +73,7 @@ std::map<SumKey, Sums> sumsOf(const Draft &draft)
     return all;
 }
 
-QString forceName(const Draft &draft, int force)
+QString forceTitle(const Draft &draft, int force)
 {
     if (force < 0)
         return u"the force"_s;
@@ -99,23 +99,34 @@ void checkOutcomesAgainstRecorded(Draft &draft)
             draft.remarks.push_back(
                 {Remark::Severity::Question, u"outcomes-above-recorded"_s, given.cell,
                  u"%1, %2: the outcomes add to %3, more than the %4 offences recorded. They may be outcomes assigned in the period, also of older offences."_s
-                     .arg(forceName(draft, force), draft.periods[std::size_t(period)].label(),
+                     .arg(forceTitle(draft, force), draft.periods[std::size_t(period)].label(),
                           withThousands(given.outcomes), withThousands(*recorded))});
     }
 }
 
-void checkPeriodsAsked(Draft &draft, const Period &asked)
+/// The period stated for the whole of the region a cell stands in.
+std::optional<Period> statedFor(const Draft &draft, const CellRef &cell)
+{
+    for (const Mapping &mapping : draft.mappings) {
+        if (mapping.region.table == cell.table && mapping.region.contains(cell.row, cell.column))
+            return mapping.period;
+    }
+    return std::nullopt;
+}
+
+void checkPeriodsStated(Draft &draft, const std::optional<Period> &asked)
 {
     std::set<int> told;
     for (const Count &count : draft.counts) {
-        if (count.period < 0 || !told.insert(count.period).second)
+        if (count.isTotal || count.period < 0 || !told.insert(count.period).second)
             continue;
         const Period period = draft.periods[std::size_t(count.period)];
-        if (period.overlaps(asked) && !asked.contains(period) && !period.contains(asked))
+        const auto stated = asked ? asked : statedFor(draft, count.cell());
+        if (stated && period.overlaps(*stated) && !stated->contains(period) && !period.contains(*stated))
             draft.remarks.push_back(
-                {Remark::Severity::Question, u"period-beyond-asked"_s, count.cell(),
-                 u"%1 reaches beyond the period asked for (%2). Is it the whole period, or only the part asked for?"_s
-                     .arg(period.label(), asked.dates())});
+                {Remark::Severity::Question, u"period-beyond-stated"_s, count.cell(),
+                 u"%1 reaches beyond the period stated for the whole (%2). Is it the whole period, or only the part inside?"_s
+                     .arg(period.label(), stated->dates())});
     }
 }
 
@@ -167,7 +178,6 @@ void checkWhole(Draft &draft, const std::optional<Period> &asked)
 {
     if (draft.counts.size() <= MostComparedCounts)
         checkOutcomesAgainstRecorded(draft);
-    if (asked)
-        checkPeriodsAsked(draft, *asked);
+    checkPeriodsStated(draft, asked);
     checkYearKinds(draft);
 }

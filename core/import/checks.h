@@ -14,6 +14,6 @@ void checkTotals(Draft &draft, const Mapping &mapping, std::size_t first);
 /// The same titles printed twice in one region: both are kept.
 void checkTitles(Draft &draft, const Mapping &mapping, std::size_t first);
 
-/// Across all regions: more outcomes than offences recorded for a force and period; periods that reach beyond what was
-/// asked for or overlap each other.
+/// Across all regions: more outcomes than offences recorded for a force and period; years that reach beyond the period
+/// that the person or the title states (a part-year that is not marked); calendar and financial years mixed.
 void checkWhole(Draft &draft, const std::optional<Period> &asked);

@@ -245,6 +245,19 @@ private:
         if (hasAxis(Role::Force) || hasAxis(Role::ForceCode))
             m_mapping.force.clear();
         m_mapping.period = m_hints.period ? m_hints.period : periodInWords(m_words);
+        leaveQuestionNumbers();
+    }
+
+    /// "Q1", "Q2" down a table that states no year anywhere are the numbers of questions.
+    void leaveQuestionNumbers()
+    {
+        for (Axis &axis : m_mapping.down) {
+            const TitleCensus census =
+                isPeriodAxis(axis.role) ? censusOf(differentOf(titlesDown(axis.index))) : TitleCensus();
+            const bool noYear = !m_mapping.period && !hasAxis(Role::Year);
+            if (census.quarters > 0 && census.quarters == census.periods && noYear)
+                axis.role = Role::Label;
+        }
     }
 
     /// "Charges*" in the corner or "Outcome 16" above: the figures are of that outcome.

@@ -158,7 +158,8 @@ const std::vector<Rule> &others()
              u"outcome|"
              "negative outcome|out of court|\\bcancelled|crime related incident|outcomes?( is)? not "
              "(given|known|recorded|stated)|"
-             "no outcome|not prosecuted|not charged|no charge|without charge|\\bconvicted|\\bacquitted|\\bother "
+             "no outcome|^others?$|not prosecuted|not charged|no charge|without "
+             "charge|\\bconvicted|\\bacquitted|\\bother "
              "outcomes?|harassment "
              "(order|warning)|released under investigation|"
              "\\bbail(ed)?\\b|\\bwarrant\\b|finali[sz]ed|resolved|unresolved"_s,

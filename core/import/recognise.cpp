@@ -115,6 +115,25 @@ void checkFileName(Draft &draft, const Hints &hints)
                                  named->name, read ? read->name : codes.front())});
 }
 
+/// Force or period that only the file name gives: right as a rule, but to be known.
+void remarkFileName(Draft &draft, const ReadSource &source, const Hints &hints)
+{
+    const auto note = [&](const QString &code, const Region &region, const QString &message) {
+        draft.remarks.push_back({Severity::Note, code, {region.table, region.top, region.left}, message});
+    };
+    for (const Mapping &mapping : draft.mappings) {
+        const Table &table = source.tables[std::size_t(mapping.region.table)];
+        const auto words = wordsAround(table, mapping.region, shapeOf(table, mapping.region), {});
+        const Force *force = Forces::reference().byCode(mapping.force);
+        if (force && hints.force.isEmpty() && forceInWords(words).isEmpty())
+            note(u"force-from-name"_s, mapping.region,
+                 u"The force, %1, is taken from the file name."_s.arg(force->name));
+        if (mapping.period && !hints.period && !periodInWords(words))
+            note(u"period-from-name"_s, mapping.region,
+                 u"The period of the whole, %1, is taken from the file name."_s.arg(mapping.period->dates()));
+    }
+}
+
 Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vector<Mapping> &mappings,
               const ReturnRules &rules)
 {
@@ -144,6 +163,7 @@ Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &h
     Draft draft = draftOf(source, file, proposeMappings(source, hints), {});
     remarkTables(draft, source);
     checkFileName(draft, hints);
+    remarkFileName(draft, source, hints);
     checkWhole(draft, hints.period);
     return draft;
 }

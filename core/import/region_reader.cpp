@@ -14,7 +14,7 @@ namespace {
 /// Longer regions are long tables: their totals are told by their titles.
 constexpr int LongestListed = 3000;
 
-bool isIn(const std::vector<int> &list, int value)
+bool isListed(const std::vector<int> &list, int value)
 {
     return std::ranges::find(list, value) != list.end();
 }
@@ -137,7 +137,7 @@ void RegionReader::remarkLeftOut(const Table &head)
     const Region &region = m_mapping.region;
     for (int column = region.left; column <= region.right; ++column) {
         const bool isRead =
-            isIn(m_mapping.figureColumns, column) || std::ranges::any_of(m_mapping.down, [&](const Axis &axis) {
+            isListed(m_mapping.figureColumns, column) || std::ranges::any_of(m_mapping.down, [&](const Axis &axis) {
                 return axis.index == column && axis.role != Role::Ignore;
             });
         int row = std::min(region.bottom, head.rows() - 1);
@@ -176,7 +176,7 @@ bool RegionReader::isSetAside(const Table &slice, int row, int sourceRow)
         m_rowNumbers[m_downAxes] = m_axes[m_downAxes]->number(slice.at(row, region.left), cell(sourceRow, region.left));
         return true;
     }
-    const bool ignored = isIn(m_mapping.ignoredRows, sourceRow);
+    const bool ignored = isListed(m_mapping.ignoredRows, sourceRow);
     int firstPrinted = region.left;
     while (firstPrinted <= region.right && isBlankCell(slice, row, firstPrinted))
         ++firstPrinted;
@@ -266,7 +266,7 @@ Count RegionReader::countOf(std::size_t column, int sourceRow)
     }
     if (m_listsTotals)
         count.isTotal =
-            count.isTotal || isIn(m_mapping.totalRows, sourceRow) || isIn(m_mapping.totalColumns, count.column);
+            count.isTotal || isListed(m_mapping.totalRows, sourceRow) || isListed(m_mapping.totalColumns, count.column);
     applyDefaults(count);
     return count;
 }

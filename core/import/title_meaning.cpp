@@ -279,6 +279,10 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
         meaning.label = m_words.label(printed);
         return meaning;
     }
+    if (!reading.known && isShareWord(printed)) {
+        meaning.measure = m_words.measure({Measure::Kind::Other, printed, {}, {}, true});
+        return meaning;
+    }
     const auto type = number ? outcomeTypeNumber(number->text) : std::nullopt;
     if (type) {
         const bool fits = reading.match.types.isEmpty() || reading.match.types.contains(*type) ||
@@ -307,6 +311,9 @@ Meaning TitleReader::joinedOf(Dimension dimension, const std::vector<PrintedTitl
     Meaning meaning;
     const QString printed = joined(titles);
     meaning.isTotal = totalAmong(titles) != nullptr;
+    if (printed.isEmpty() && !isListedTotal(titles.front()))
+        remark(Severity::Question, u"title-missing"_s, titles.front().cell,
+               u"These figures have no title here. Say what they count, or mark them as a total."_s);
     if (meaning.isTotal || dimension == Dimension::Label)
         meaning.label = m_words.label(printed);
     else if (dimension == Dimension::Place)

@@ -185,10 +185,11 @@ private:
 
     void findRowBySum()
     {
-        if (m_rows.size() < 4 || m_mapping.down.size() != 1)
+        if (m_rows.size() < 3 || m_mapping.down.size() != 1)
             return;
         for (const int row : {m_rows.back(), m_rows.front()}) {
-            if (!isKnownTitle(rowTitle(row)) && rowIsSum(row)) {
+            const bool few = m_rows.size() < 4 && !rowTitle(row).isEmpty(); // two parts may add up by chance
+            if (!few && !isKnownTitle(rowTitle(row)) && rowIsSum(row)) {
                 m_mapping.totalRows.push_back(row);
                 return;
             }

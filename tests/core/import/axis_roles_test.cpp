@@ -48,6 +48,11 @@ TEST_CASE("Titles across that name their own periods and shares are measures")
     CHECK(roleOf({"Number", "Percentage"}, {}, true) == Role::Measure);
 }
 
+TEST_CASE("Rows that name their own years are measures")
+{
+    CHECK(roleOf({"Number of crimes 2019", "Number of crimes 2020", "Charges 2020"}) == Role::Measure);
+}
+
 TEST_CASE("A census leaves totals and blanks out")
 {
     const auto census = censusOf({"Charged", "", "Total", "Jan"});

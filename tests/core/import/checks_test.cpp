@@ -163,12 +163,29 @@ TEST_CASE("A year beyond the period asked for may be a part-year")
     const Period asked(QDate(2019, 1, 1), QDate(2022, 7, 31));
     Draft draft = draftOf({"Offence|2021|2022", "Theft|5|6"});
     checkWhole(draft, asked);
-    const auto beyond = remarksOf(draft, "period-beyond-asked");
+    const auto beyond = remarksOf(draft, "period-beyond-stated");
     REQUIRE(beyond.size() == 1);
     CHECK(beyond[0].cell.a1() == "C2");
     Draft marked = draftOf({"Offence|2021|2022 (to July)", "Theft|5|6"});
     checkWhole(marked, asked);
-    CHECK(remarksOf(marked, "period-beyond-asked").empty());
+    CHECK(remarksOf(marked, "period-beyond-stated").empty());
+}
+
+TEST_CASE("A year beyond the period of the title may be a part-year")
+{
+    Draft draft = draftOf({"Crimes recorded 1 January 2019 to 31 July 2022|", "|", "Year|Crimes", "2021|5", "2022|6"});
+    checkWhole(draft, std::nullopt);
+    const auto beyond = remarksOf(draft, "period-beyond-stated");
+    REQUIRE(beyond.size() == 1);
+    CHECK(beyond[0].cell.a1() == "B5");
+}
+
+TEST_CASE("Figures without a title are asked about, a sum without one is a total")
+{
+    CHECK(remarksOf(draftOf({"Offence|Number", "Theft|1", "Arson|2", "|9"}), "title-missing").size() == 1);
+    const Draft sum = draftOf({"Offence|Number", "Theft|1", "Arson|2", "|3"});
+    CHECK(remarksOf(sum, "title-missing").empty());
+    CHECK(sum.counts.back().isTotal);
 }
 
 TEST_CASE("Calendar and financial years in one return are asked about")

@@ -159,3 +159,11 @@ TEST_CASE("The first of two West Midlands among regions is the region")
                                       "West Midlands|2|3", "Staffordshire|3|3"});
     CHECK(mapping.totalRows == std::vector{3});
 }
+
+TEST_CASE("Numbers of questions are no quarters")
+{
+    const std::vector<std::string> lines{"Q1|Number of crimes 2019|115", "Q1|Number of crimes 2020|130",
+                                         "Q2|Number of charges 2019|5"};
+    CHECK(axesOf(proposalFor(lines).down) == "0 label, 1 measure");
+    CHECK(axesOf(proposalFor({"|2019/20|2020/21", "Q1|1|2", "Q2|3|4"}).down) == "0 quarter");
+}

@@ -156,3 +156,15 @@ TEST_CASE("Victims are a measure of their own only in a title")
     words.file = "victims.csv";
     CHECK(measureOfRegion(words).kind == Measure::Kind::Offences);
 }
+
+TEST_CASE("What only the file name says is noted")
+{
+    const std::vector<std::string> lines{"Outcome|Number", "Charged|5", "Cautioned|6"};
+    const auto notes = codesOf(recognised(lines, {"kent-2019.csv", {}, {}}), Remark::Severity::Note);
+    CHECK(notes.contains("force-from-name"));
+    CHECK(notes.contains("period-from-name"));
+    const Draft titled = recognised({"Kent Police 2019|", "|", "Outcome|Number", "Charged|5", "Cautioned|6"});
+    CHECK_FALSE(codesOf(titled, Remark::Severity::Note).contains("force-from-name"));
+    const Hints named{"kent-2019.csv", "E23000032", Period::calendarYear(2019)};
+    CHECK_FALSE(codesOf(recognised(lines, named), Remark::Severity::Note).contains("force-from-name"));
+}
