@@ -15,23 +15,31 @@ bool hasIntervals(const ChartSpec &spec)
     return false;
 }
 
-/// "Charged: not given (2020, 2021)" for the values of a stack that have no place of their own.
-std::vector<KeyEntry> absentParts(const ChartSpec &spec)
+/// A part of a stack that its bar cannot say: absent beside others, or an interval.
+bool needsWords(const ChartSpec &spec, const ChartSeries &series, std::size_t category)
+{
+    const ChartValue &value = series.values[category];
+    return value.isInterval() || (value.isAbsent() && hasAbsentPart(spec, category));
+}
+
+/// "[x] Charged: not given (2020, 2021)", "Charged: <5 (2019)".
+std::vector<KeyEntry> partsInWords(const ChartSpec &spec)
 {
     std::vector<KeyEntry> entries;
     for (const auto &series : spec.series) {
-        QStringList labels;
-        for (std::size_t c = 0; c < spec.categories.size(); ++c)
-            if (series.values[c].isAbsent() && hasAbsentPart(spec, c))
-                labels << series.values[c].label;
-        labels.removeDuplicates();
-        for (const QString &label : labels) {
-            QStringList where;
-            for (std::size_t c = 0; c < spec.categories.size(); ++c)
-                if (series.values[c].isAbsent() && hasAbsentPart(spec, c) && series.values[c].label == label)
-                    where << spec.categories[c].label;
-            entries.push_back({{}, {}, u"[x] %1: %2 (%3)"_s.arg(series.name, label, where.join(u", "_s))});
+        std::vector<std::pair<QString, QStringList>> places; // label, categories
+        for (std::size_t c = 0; c < spec.categories.size(); ++c) {
+            if (!needsWords(spec, series, c))
+                continue;
+            const QString label =
+                (series.values[c].isAbsent() ? u"[x] %1: %2"_s : u"%1: %2"_s).arg(series.name, series.values[c].label);
+            auto place = std::ranges::find(places, label, &std::pair<QString, QStringList>::first);
+            if (place == places.end())
+                place = places.insert(place, {label, {}});
+            place->second << spec.categories[c].label;
         }
+        for (const auto &[label, categories] : places)
+            entries.push_back({{}, {}, u"%1 (%2)"_s.arg(label, categories.join(u", "_s)), true});
     }
     return entries;
 }
@@ -46,7 +54,7 @@ std::vector<KeyEntry> absenceMarks(const ChartSpec &spec)
     labels.removeDuplicates();
     if (labels.isEmpty())
         return {};
-    return {{{}, {}, u"[x] "_s + labels.join(u", "_s)}};
+    return {{{}, {}, u"[x] "_s + labels.join(u", "_s), true}};
 }
 
 /// In horizontal bars a break has no room for its note; the key says where it lies.
@@ -54,6 +62,8 @@ QString breakWords(const ChartSpec &spec, const ChartBreak &mark)
 {
     const auto after = std::size_t(std::clamp(mark.position, 0.0, double(spec.categories.size() - 1)));
     const bool isBetween = mark.position == std::floor(mark.position);
+    if (mark.label.contains(spec.categories[after].label))
+        return mark.label;
     if (!isBetween || after == 0)
         return u"%1: %2"_s.arg(spec.categories[after].label, mark.label);
     return u"%1 to %2: %3"_s.arg(spec.categories[after - 1].label, spec.categories[after].label, mark.label);
@@ -70,8 +80,8 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
         entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible number"_s});
     if (plan.isRows)
         for (const ChartBreak &mark : spec.breaks)
-            entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, breakWords(spec, mark)});
-    const auto absences = isStack(spec)          ? absentParts(spec)
+            entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, breakWords(spec, mark), true});
+    const auto absences = isStack(spec)          ? partsInWords(spec)
                           : !plan.hasValueLabels ? absenceMarks(spec)
                                                  : std::vector<KeyEntry>();
     entries.insert(entries.end(), absences.begin(), absences.end());

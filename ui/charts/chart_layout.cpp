@@ -9,27 +9,28 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr TextSizes Roomy{15, 10, 10, 8};
-constexpr TextSizes Usual{13, 9, 9, 8};
-constexpr TextSizes Tight{12, 9, 9, 7};
+constexpr TextSizes Roomy{15, 10, 10, 8, 10};
+constexpr TextSizes Usual{13, 9, 9, 8, 9};
+constexpr TextSizes Tight{12, 9, 9, 7, 9};
 constexpr double PageMargin = 8;
 constexpr double SmallPage = 240; ///< narrower pages have half the margin
-constexpr double LeastPlot = 60;
+constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 45;
 
 /// From the best looking to the one that holds the most.
-std::vector<LayoutPlan> plansFor(const ChartSpec &spec, double height)
+std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
 {
-    const TextSizes smallNames{12, 9, 8, 7}, smallestNames{12, 9, 7, 7};
+    const double height = page.height(), least = page.width() < SmallPage ? LeastPlotOfSmallPage : LeastPlot;
+    const TextSizes smallNames{12, 9, 8, 7, 8}, smallestNames{12, 9, 7, 7, 7};
     if (spec.kind == ChartSpec::Kind::ForceBars)
         return {{Roomy, true, true, 0.5 * height},
                 {Usual, true, true, 0.4 * height},
-                {Tight, true, true, LeastPlot},
-                {smallNames, true, true, LeastPlot},
-                {smallestNames, true, true, LeastPlot}};
+                {Tight, true, true, least},
+                {smallNames, true, true, least},
+                {smallestNames, true, true, least}};
     return {{Roomy, false, true, 0.45 * height}, {Usual, false, true, 0.38 * height},
-            {Tight, false, true, LeastPlot},     {Tight, true, true, LeastPlot},
-            {smallNames, true, true, LeastPlot}, {smallestNames, true, true, LeastPlot},
-            {Tight, false, false, LeastPlot},    {smallestNames, true, false, LeastPlot}};
+            {Tight, false, true, least},         {Tight, true, true, least},
+            {smallNames, true, true, least},     {smallestNames, true, true, least},
+            {smallNames, false, false, least},   {smallestNames, true, false, least}};
 }
 
 bool isClean(const ChartLayout &layout)
@@ -53,14 +54,17 @@ QRectF insideOf(QSizeF page)
     return QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin);
 }
 
-/// A study with nothing to draw says so in the place of the plot.
-bool placeNothing(ChartLayout &layout, QRectF area, const TextSizes &sizes)
+/// A study with nothing to draw says why in the place of the plot.
+bool placeNothing(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes)
 {
     layout.plot = area;
-    const auto text = wrapText(u"There are no figures to draw."_s, area.width(), sizes.text);
-    placeLines(layout, text.lines, {area.left(), area.center().y() - lineHeight(sizes.text), area.width(), 0},
-               Qt::AlignHCenter, {{}, {}, sizes.text, false, palette::SoftText, TextRole::Absence});
-    return area.height() > lineHeight(sizes.text);
+    QStringList lines;
+    for (const QString &text : QStringList{u"There are no figures to draw."_s} + spec.notes)
+        lines << wrapEvenly(text, 0.8 * area.width(), sizes.text).lines;
+    const double height = double(lines.size()) * lineHeight(sizes.text);
+    placeLines(layout, lines, {area.left(), area.center().y() - height / 2, area.width(), 0}, Qt::AlignHCenter,
+               {{}, {}, sizes.text, false, palette::SoftText, TextRole::Absence});
+    return area.height() >= height;
 }
 
 std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spec, QSizeF page, PageContent content)
@@ -69,12 +73,13 @@ std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spe
     layout.page = page;
     QRectF area = insideOf(page);
     area.setTop(placeHead(layout, spec, area, plan.sizes, content));
-    area.setBottom(placeFoot(layout, spec, area, plan.sizes, content));
+    const bool saysNotesInPlot = spec.isEmpty() && content == PageContent::Everything;
+    area.setBottom(placeFoot(layout, spec, area, plan.sizes, saysNotesInPlot ? PageContent::WithoutNotes : content));
     if (!spec.isEmpty())
-        area.setTop(placeKey(layout, keyOf(spec, plan), area, plan.sizes.text));
+        area.setTop(placeKey(layout, keyOf(spec, plan), area, plan.sizes));
     if (area.height() < plan.leastPlot)
         return std::nullopt;
-    const bool fits = spec.isEmpty() ? placeNothing(layout, area, plan.sizes)
+    const bool fits = spec.isEmpty() ? placeNothing(layout, spec, area, plan.sizes)
                       : plan.isRows  ? placeRows(layout, spec, area, plan)
                                      : placeColumns(layout, spec, area, plan);
     if (!fits || !isClean(layout))
@@ -88,7 +93,7 @@ std::optional<ChartLayout> layoutChart(const ChartSpec &spec, QSizeF page, PageC
 {
     for (const auto &series : spec.series)
         Q_ASSERT(series.values.size() == spec.categories.size());
-    for (const LayoutPlan &plan : plansFor(spec, page.height()))
+    for (const LayoutPlan &plan : plansFor(spec, page))
         if (auto layout = layoutBy(plan, spec, page, content))
             return layout;
     return std::nullopt;

@@ -62,7 +62,7 @@ struct ChartLayout {
 /// How much of what the spec says stands on the page.
 enum class PageContent {
     Everything,
-    WithoutNotes, ///< no notes
+    WithoutNotes, ///< no notes; of the panel its size, not the list of forces
     Essential,    ///< headline, key, plot, base and source
 };
 

@@ -4,8 +4,8 @@
 
 #include "core/domain/error.h"
 #include "core/export/figure_pack.h"
-#include "ui/charts/chart_layout.h"
 #include "ui/charts/chart_painter.h"
+#include "ui/charts/layout_fit.h"
 #include "ui/charts/picture_check.h"
 #include <QBuffer>
 #include <QFileInfo>
@@ -20,23 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int SvgUnitsPerMillimetre = 50; ///< QSvgGenerator takes whole units only
 constexpr int PdfResolution = 1200;
-
-std::vector<PageContent> contentsFor(PictureSize size)
-{
-    if (size == PictureSize::Half)
-        return {PageContent::Essential};
-    if (size == PictureSize::Social)
-        return {PageContent::Everything, PageContent::WithoutNotes, PageContent::Essential};
-    return {PageContent::Everything};
-}
-
-std::optional<ChartLayout> layoutAt(const ChartSpec &spec, PictureSize size)
-{
-    for (const PageContent content : contentsFor(size))
-        if (auto layout = layoutChart(spec, pageUnits(size), content))
-            return layout;
-    return std::nullopt;
-}
+constexpr int PngQuality = 80; ///< of Qt: compresses a little less and in less time than the usual
 
 Error noRoom(const ChartSpec &spec, PictureSize size)
 {
@@ -64,7 +48,7 @@ QByteArray png(const ChartSpec &spec, const ChartLayout &layout, PictureSize siz
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QBuffer::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
+    if (!image.save(&buffer, "PNG", PngQuality))
         throw Error(u"The picture could not be made: there is too little memory."_s);
     return bytes;
 }

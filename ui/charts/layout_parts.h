@@ -12,6 +12,7 @@ struct TextSizes {
     int text = 9;  ///< subtitle, key, axes, labels of columns
     int names = 9; ///< categories and labels of horizontal bars
     int foot = 7;
+    int key = 9; ///< names of series; notes in the key are of the foot's size
 };
 
 /// One try at a layout.
@@ -27,6 +28,7 @@ struct KeyEntry {
     std::optional<PlacedSwatch::Look> look;
     QColor colour;
     QString text;
+    bool isNote = false; ///< written small
 };
 
 constexpr double Gap = 3; ///< between a text and what it belongs to
@@ -34,7 +36,7 @@ constexpr double Gap = 3; ///< between a text and what it belongs to
 // page_frame.cpp: each returns where the next thing may start
 double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content);
 double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content);
-double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, int size);
+double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, const TextSizes &sizes);
 /// Lines from the top down; returns the bottom.
 double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt::Alignment align, PlacedText look);
 

@@ -49,7 +49,7 @@ AxisScale niceScale(double largest, AxisUnit unit, int wantedTicks)
     const double factor = unit == AxisUnit::Percent ? 100 : 1;
     const double most = largest > 0 ? largest * factor : 1;
     double step = roundStep(most / std::max(1, wantedTicks));
-    if (most >= 2 || unit == AxisUnit::Percent)
+    if (most >= 2 || largest <= 0 || unit == AxisUnit::Percent)
         step = std::max(step, 1.0);
     if (unit == AxisUnit::Percent && largest == 1 && step == 50 && wantedTicks > 2)
         step = 25;

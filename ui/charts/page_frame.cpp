@@ -16,13 +16,20 @@ QString labelled(const QString &word, const QString &text)
     return text.startsWith(word, Qt::CaseInsensitive) ? text : word + u": "_s + text;
 }
 
+/// "24 of 43 forces" of "24 of 43 forces: Avon and Somerset, ...".
+QString shortPanel(const QString &panel)
+{
+    const qsizetype list = panel.indexOf(u": "_s);
+    return list > 0 ? panel.left(list) : panel;
+}
+
 QStringList footTexts(const ChartSpec &spec, PageContent content)
 {
     QStringList texts;
     if (!spec.base.isEmpty())
         texts << labelled(u"Base"_s, spec.base);
     if (!spec.panel.isEmpty() && content != PageContent::Essential)
-        texts << labelled(u"Included"_s, spec.panel);
+        texts << labelled(u"Included"_s, content == PageContent::Everything ? spec.panel : shortPanel(spec.panel));
     if (!spec.source.isEmpty())
         texts << labelled(u"Source"_s, spec.source);
     if (content == PageContent::Everything)
@@ -34,49 +41,54 @@ QStringList footTexts(const ChartSpec &spec, PageContent content)
 /// The key flows like words: an entry goes to the next line where the present one is full.
 class KeyFlow {
 public:
-    KeyFlow(ChartLayout &layout, QRectF area, int size)
-        : m_layout(layout), m_area(area), m_size(size), m_at(area.topLeft())
+    KeyFlow(ChartLayout &layout, QRectF area, const TextSizes &sizes)
+        : m_layout(layout), m_area(area), m_sizes(sizes), m_at(area.topLeft())
     {
     }
 
     void add(const KeyEntry &entry)
     {
-        const double indent = entry.look ? swatchWidth(*entry.look) + SwatchGap : 0;
-        const double wanted = indent + textWidth(shownText(entry.text), m_size);
-        if (m_at.x() > m_area.left() && m_at.x() + wanted > m_area.right())
+        const int size = entry.isNote ? m_sizes.foot : m_sizes.key;
+        const double indent = entry.look ? swatchWidth(*entry.look, size) + SwatchGap : 0;
+        const double wanted = indent + textWidth(shownText(entry.text), size);
+        const bool isOfOtherHeight = m_height > 0 && m_height != lineHeight(size);
+        if (m_at.x() > m_area.left() && (isOfOtherHeight || m_at.x() + wanted > m_area.right()))
             nextLine();
+        m_height = lineHeight(size);
         if (entry.look)
-            addSwatch(*entry.look, entry.colour);
-        const auto text = wrapText(entry.text, m_area.right() - m_at.x() - indent, m_size);
+            addSwatch(*entry.look, entry.colour, size);
         const QRectF lines(m_at.x() + indent, m_at.y(), m_area.right() - m_at.x() - indent, 0);
-        const double bottom = placeLines(m_layout, text.lines, lines, Qt::AlignLeft,
-                                         {{}, {}, m_size, false, palette::Text, TextRole::Key});
-        m_at = {m_at.x() + wanted + EntryGap, bottom - lineHeight(m_size)};
+        const auto text = wrapText(entry.text, lines.width(), size);
+        const double bottom =
+            placeLines(m_layout, text.lines, lines, Qt::AlignLeft,
+                       {{}, {}, size, false, entry.isNote ? palette::SoftText : palette::Text, TextRole::Key});
+        m_at = {m_at.x() + wanted + EntryGap, bottom - m_height};
         if (text.lines.size() > 1)
             nextLine();
     }
 
-    double bottom() const { return m_at.x() > m_area.left() ? m_at.y() + lineHeight(m_size) : m_at.y(); }
+    double bottom() const { return m_at.x() > m_area.left() ? m_at.y() + m_height : m_at.y(); }
 
 private:
-    double swatchWidth(PlacedSwatch::Look look) const
+    static double swatchWidth(PlacedSwatch::Look look, int size)
     {
-        return look == PlacedSwatch::Look::Dashes ? 1.6 * m_size : 0.9 * m_size;
+        return look == PlacedSwatch::Look::Dashes ? 1.6 * size : 0.9 * size;
     }
 
-    void addSwatch(PlacedSwatch::Look look, const QColor &colour)
+    void addSwatch(PlacedSwatch::Look look, const QColor &colour, int size)
     {
-        const double side = 0.8 * m_size;
+        const double side = 0.8 * size;
         m_layout.swatches.push_back(
-            {look, {m_at.x(), m_at.y() + (lineHeight(m_size) - side) / 2, swatchWidth(look), side}, colour});
+            {look, {m_at.x(), m_at.y() + (lineHeight(size) - side) / 2, swatchWidth(look, size), side}, colour});
     }
 
-    void nextLine() { m_at = {m_area.left(), m_at.y() + 1.15 * lineHeight(m_size)}; }
+    void nextLine() { m_at = {m_area.left(), m_at.y() + 1.15 * m_height}; }
 
     ChartLayout &m_layout;
     QRectF m_area;
-    int m_size;
+    const TextSizes &m_sizes;
     QPointF m_at;
+    double m_height = 0; ///< of the present line
 };
 } // namespace
 
@@ -121,11 +133,11 @@ double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const 
     return area.top() - 5;
 }
 
-double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, int size)
+double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, const TextSizes &sizes)
 {
     if (entries.empty())
         return area.top();
-    KeyFlow flow(layout, area, size);
+    KeyFlow flow(layout, area, sizes);
     for (const KeyEntry &entry : entries)
         flow.add(entry);
     return flow.bottom() + 5;

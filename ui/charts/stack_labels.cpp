@@ -11,6 +11,8 @@ constexpr double LeaderLength = 4;
 constexpr double Padding = 2;
 constexpr double LeastColumn = 14; ///< narrower, the stack says less than its labels
 
+constexpr double WidestBeside = 0.3; ///< of a category: a longer label is left out
+
 struct SideLabel {
     QString text;
     QPointF anchor; ///< right edge of the part
@@ -25,7 +27,7 @@ const ChartValue &valueOf(const ChartSpec &spec, const PlacedValue &placed)
 bool isLabelled(const ChartSpec &spec, const PlacedValue &placed)
 {
     const ChartValue &value = valueOf(spec, placed);
-    return !value.isAbsent() && *value.low > 0 && !value.label.isEmpty();
+    return !value.isAbsent() && !value.isInterval() && *value.low > 0 && !value.label.isEmpty();
 }
 
 bool fitsInside(const QRectF &bar, const QString &label, int size)
@@ -71,11 +73,13 @@ void chooseStackWidth(ChartLayout &layout, const ChartSpec &spec, int size)
 {
     ChartLayout trial = layout;
     placeBars(trial, spec);
+    const double pitch = layout.plot.width() / double(spec.categories.size());
     double widest = 0;
     for (const PlacedValue &placed : trial.values)
-        if (isLabelled(spec, placed) && !fitsInside(placed.bar, valueOf(spec, placed).label, size))
-            widest = std::max(widest, textWidth(valueOf(spec, placed).label, size));
-    const double pitch = layout.plot.width() / double(spec.categories.size());
+        if (const double label = textWidth(shownText(valueOf(spec, placed).label), size);
+            isLabelled(spec, placed) && label < WidestBeside * pitch &&
+            !fitsInside(placed.bar, shownText(valueOf(spec, placed).label), size))
+            widest = std::max(widest, label);
     const double column = pitch - 2 * (widest + LeaderLength + Padding);
     if (widest > 0 && column >= LeastColumn)
         layout.barWidth = std::min(layout.barWidth, column / pitch);
