@@ -81,7 +81,7 @@ std::optional<Dimension> dimensionFromName(QStringView name)
     return found == DimensionNames.end() ? std::nullopt : std::optional(Dimension(found - DimensionNames.begin()));
 }
 
-void Total::add(const Figure &figure)
+void Total::addUncertain(const Figure &figure)
 {
     if (!figure.hasBounds()) {
         ++absences[std::size_t(figure.kind()) - std::size_t(Figure::Kind::Blank)];
@@ -89,6 +89,7 @@ void Total::add(const Figure &figure)
     }
     ++counts;
     low += figure.low();
+    uncertain = figure;
     if (const auto most = figure.high())
         high += *most;
     else
@@ -100,6 +101,8 @@ void Total::add(const Total &other)
     low += other.low;
     high += other.high;
     counts += other.counts;
+    if (other.uncertain.hasBounds())
+        uncertain = other.uncertain;
     unbounded += other.unbounded;
     missing += other.missing;
     for (std::size_t i = 0; i < absences.size(); ++i)
@@ -114,6 +117,8 @@ bool Total::hidesNumbers() const
 
 Figure Total::figure() const
 {
+    if (counts == 1 && low != high && !hidesNumbers())
+        return uncertain;
     if (isGiven())
         return unbounded > 0 || hidesNumbers() ? Figure::atLeast(capped(low))
                                                : Figure::between(capped(low), capped(high));
@@ -134,8 +139,8 @@ Pivot pivot(const StudyView &view, const Query &query)
 {
     const QueryPlan plan(view, query);
     Pivot pivot{plan.axes(), plan.periods(), std::vector<Total>(plan.cellCount())};
-    plan.visit([&](std::size_t cell, const ReturnColumns &columns, std::size_t i) {
-        pivot.cells[cell].add(columns.figure[i]);
+    plan.visit([cells = pivot.cells.data()](std::size_t cell, const ReturnColumns &columns, std::size_t i) {
+        cells[cell].add(columns.figure[i]);
     });
     plan.addMissing(pivot.cells);
     for (std::size_t i = 0; i < pivot.axes.size(); ++i) {

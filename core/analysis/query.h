@@ -19,11 +19,20 @@ struct Total {
     std::int32_t counts = 0;                ///< counts with bounds that were added
     std::int32_t unbounded = 0;             ///< of them without an upper bound ("over 830")
     std::int32_t missing = 0;               ///< forces times periods of which nothing is there
+    Figure uncertain;                       ///< the last one added that was not exact
     std::array<std::int32_t, 6> absences{}; ///< counts without bounds, by Figure::Kind from Blank on
 
-    void add(const Figure &figure);
+    void add(const Figure &figure)
+    {
+        if (!figure.isExact())
+            return addUncertain(figure);
+        low += figure.low();
+        high += figure.low();
+        ++counts;
+    }
+    void addUncertain(const Figure &figure);
     void add(const Total &other);
-    /// The sum, or the one kind of absence, or blank where nothing at all is there.
+    /// The sum; a single count as it is ("<5"); without a count with bounds the absence that tells most, or blank.
     Figure figure() const;
     bool isGiven() const { return counts > 0; }
     /// A hidden, refused, blank, not held or unresolved count stands beside those that were added.
@@ -48,7 +57,7 @@ struct Query {
     QString measure; ///< measureKey(); empty: every measure, with Dimension::Measure among `by`
     std::vector<Dimension> by;
     QStringList forces;          ///< codes; empty: every force that gave counts
-    std::vector<Period> periods; ///< empty: wantedPeriods()
+    std::vector<Period> periods; ///< empty: wantedPeriods() of the dimension, or shownYears()
     QStringList outcomes;        ///< only these outcome groups or types (outcome_groups.h); empty: all
     QString offence;             ///< only this code or printed title; empty: all
 };

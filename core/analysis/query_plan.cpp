@@ -129,7 +129,8 @@ QueryPlan::QueryPlan(const StudyView &view, const Query &query) : m_view(view)
     m_exactPeriods = dimension == Dimension::Period;
     m_periods = query.periods;
     for (qsizetype i = 0; query.periods.empty() && i < m_measures.size(); ++i) {
-        for (const Period &period : wantedPeriods(view, m_measures[i], dimension.value_or(Dimension::Year))) {
+        for (const Period &period :
+             dimension ? wantedPeriods(view, m_measures[i], *dimension) : shownYears(view, m_measures[i])) {
             if (!std::ranges::count(m_periods, period))
                 m_periods.push_back(period);
         }

@@ -54,27 +54,23 @@ private:
 template <typename Visit>
 void QueryPlan::visitReturn(const std::vector<std::int32_t> &cellOf, std::size_t r, Visit &&visit) const
 {
+    // Plain pointers: the visitor writes numbers, and the compiler must not read every vector anew after each.
     const ReturnColumns &columns = m_view.counts.columns().returns[r];
-    const std::vector<std::int32_t> &blockOf = m_view.counts.blocks()[r].blockOf;
-    for (std::size_t i = 0; i < blockOf.size(); ++i) {
-        if (blockOf[i] < 0)
-            continue;
-        std::int32_t cell = cellOf[std::size_t(blockOf[i])];
+    const std::int32_t *const blockOf = m_view.counts.blocks()[r].blockOf.data();
+    const std::int32_t *const cells = cellOf.data();
+    const std::int32_t *const outcomes = m_readsOutcome ? columns.outcome.data() : nullptr;
+    const std::int32_t *const offences = m_readsOffence ? columns.offence.data() : nullptr;
+    const std::int32_t *const outcomeOffset = m_outcomeOffset.data() + 1;
+    const std::int32_t *const offenceOffset = m_offenceOffset.data() + 1;
+    const std::size_t size = columns.size();
+    for (std::size_t i = 0; i < size; ++i) {
+        const std::int32_t cell = blockOf[i] < 0 ? NoCell : cells[blockOf[i]];
         if (cell == NoCell)
             continue;
-        if (m_readsOutcome) {
-            const std::int32_t offset = m_outcomeOffset[std::size_t(columns.outcome[i] + 1)];
-            if (offset == NoCell)
-                continue;
-            cell += offset;
-        }
-        if (m_readsOffence) {
-            const std::int32_t offset = m_offenceOffset[std::size_t(columns.offence[i] + 1)];
-            if (offset == NoCell)
-                continue;
-            cell += offset;
-        }
-        visit(std::size_t(cell), columns, i);
+        const std::int32_t byOutcome = outcomes ? outcomeOffset[outcomes[i]] : 0;
+        const std::int32_t byOffence = offences ? offenceOffset[offences[i]] : 0;
+        if (byOutcome != NoCell && byOffence != NoCell)
+            visit(std::size_t(cell + byOutcome + byOffence), columns, i);
     }
 }
 

@@ -35,7 +35,8 @@ struct ChartSeries {
     QString name;
     int colour = 0; ///< place in the palette (methods 4.1); Muted for "everything else"
     static constexpr int Muted = -1;
-    std::vector<ChartValue> values; ///< one for each category
+    static constexpr int Remainder = -2; ///< what a base holds beyond its known parts: lighter than Muted
+    std::vector<ChartValue> values;      ///< one for each category
     bool operator==(const ChartSeries &) const = default;
 };
 
@@ -72,7 +73,7 @@ struct ChartSpec {
     QString base;       ///< of every share: "all 13,860 offences recorded"; empty for counts
     QString panel;      ///< "24 of 43 forces" and which, or the one force
     QStringList forces; ///< codes of the panel: what a TraceKey without force stands for
-    QString source;
+    QString source;     ///< publication and organisation, without the word "Source"
     QStringList notes;
     QString altText; ///< at most two sentences
     bool isEmpty() const { return categories.empty() || series.empty(); }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chart_gallery.h"
+
+#include "core/domain/error.h"
+#include "core/report/charts.h"
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct GalleryChart {
+    QLatin1StringView name;
+    QLatin1StringView title;
+    bool takesForce;
+    ChartSpec (*make)(const StudyView &, const QString &);
+};
+constexpr std::array<GalleryChart, 5> Charts{{
+    {"offences-by-year"_L1, "Offences recorded by year"_L1, true, offencesByYear},
+    {"outcomes-by-year"_L1, "Offences recorded by outcome and year"_L1, true, outcomesByYear},
+    {"outcome-shares-by-year"_L1, "Outcomes as shares of a named base, by year"_L1, true, outcomeSharesByYear},
+    {"offences-by-force"_L1, "Offences recorded by force"_L1, false, offencesByForce},
+    {"offences-by-month"_L1, "Offences recorded by month"_L1, true, offencesByMonth},
+}};
+
+const GalleryChart &chartNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(Charts, [&](const GalleryChart &chart) { return name == chart.name; });
+    if (found != Charts.end())
+        return *found;
+    QStringList names;
+    for (const GalleryChart &chart : Charts)
+        names += chart.name;
+    throw Error(u"There is no chart “%1”. The charts are %2."_s.arg(name, names.join(u", "_s)));
+}
+
+QString whyNotDrawn(const ChartSpec &spec)
+{
+    return spec.isEmpty() ? spec.notes.join(u' ') : QString();
+}
+} // namespace
+
+std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCode)
+{
+    std::vector<GalleryEntry> entries;
+    for (const GalleryChart &chart : Charts) {
+        if (!forceCode.isEmpty() && !chart.takesForce)
+            continue;
+        entries.push_back({chart.name, chart.title, chart.takesForce, whyNotDrawn(chart.make(view, forceCode))});
+    }
+    return entries;
+}
+
+ChartSpec makeChart(const StudyView &view, const QString &name, const QString &forceCode)
+{
+    const GalleryChart &chart = chartNamed(name);
+    if (!forceCode.isEmpty() && !view.forces.byCode(forceCode))
+        throw Error(u"No force has the code “%1”."_s.arg(forceCode));
+    if (!forceCode.isEmpty() && !chart.takesForce)
+        throw Error(u"The chart “%1” shows all included forces; it cannot be drawn for one of them."_s.arg(name));
+    return chart.make(view, forceCode);
+}

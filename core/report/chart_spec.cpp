@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chart_spec.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array<QLatin1StringView, 4> KindWords{"bars"_L1, "stacked"_L1, "shares"_L1, "force bars"_L1};
+
+QString boundText(const std::optional<double> &bound)
+{
+    return bound ? QString::number(*bound, 'g', 6) : u"none"_s;
+}
+
+/// "2,500" alone where the label says it all, else with the bounds that are drawn.
+QString valueText(const ChartValue &value)
+{
+    if (value.isAbsent())
+        return u"absent “%1”"_s.arg(value.label);
+    if (value.isInterval())
+        return u"“%1” %2 to %3"_s.arg(value.label, boundText(value.low), boundText(value.high));
+    return u"“%1” %2"_s.arg(value.label, boundText(value.low));
+}
+
+QString colourText(int colour)
+{
+    if (colour == ChartSeries::Muted)
+        return u"muted"_s;
+    return colour == ChartSeries::Remainder ? u"remainder"_s : u"colour %1"_s.arg(colour);
+}
+
+QString traceText(const TraceKey &trace)
+{
+    return QStringList{trace.force, trace.period ? trace.period->key() : QString(), trace.measure,
+                       trace.outcomes.join(u'+'), trace.offence}
+        .join(u'/');
+}
+} // namespace
+
+QString describe(const ChartSpec &spec)
+{
+    QStringList lines{u"chart: %1 (%2)"_s.arg(spec.name, KindWords[std::size_t(spec.kind)]),
+                      u"headline: "_s + spec.headline, u"subtitle: "_s + spec.subtitle,
+                      u"values: "_s + spec.valueTitle};
+    for (const ChartSeries &series : spec.series) {
+        lines += u"series: %1 (%2)"_s.arg(series.name, colourText(series.colour));
+        for (std::size_t i = 0; i < series.values.size(); ++i) {
+            const ChartCategory &category = spec.categories[i];
+            lines += u"  %1%2: %3 [%4]"_s.arg(category.label, category.isPartYear ? u" *"_s : QString(),
+                                              valueText(series.values[i]), traceText(series.values[i].trace));
+        }
+    }
+    for (const ChartBreak &mark : spec.breaks)
+        lines += u"break: %1 at %2"_s.arg(mark.label, QString::number(mark.position, 'f', 3));
+    lines += u"base: "_s + spec.base;
+    lines += u"panel: "_s + spec.panel;
+    lines += u"source: "_s + spec.source;
+    for (const QString &note : spec.notes)
+        lines += u"note: "_s + note;
+    lines += u"alt text: "_s + spec.altText;
+    return lines.join(u'\n') + u'\n';
+}
