@@ -4,7 +4,7 @@
 #include "app/commands/output.h"
 #include "app/commands/study_arguments.h"
 #include "core/analysis/panel.h"
-#include "core/analysis/trace.h"
+#include "core/analysis/query.h"
 #include "core/domain/error.h"
 #include "core/export/atomic_file.h"
 #include "core/export/table_files.h"

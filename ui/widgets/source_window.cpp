@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/source_window.h"
+
+#include "core/domain/display_text.h"
+#include "core/import/reader.h"
+#include "ui/models/table_model.h"
+#include "ui/widgets/plain_label.h"
+#include <QDialog>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QTableView *sourceGrid(TableModel *model, const CellRef &cell, QWidget *parent)
+{
+    auto *grid = new QTableView(parent);
+    grid->setObjectName(u"sourceGrid"_s);
+    grid->setAccessibleName(QDialog::tr("Cells as received"));
+    grid->setModel(model);
+    grid->setTabKeyNavigation(false);
+    grid->setWordWrap(false);
+    grid->verticalHeader()->setDefaultSectionSize(grid->fontMetrics().height() + 6);
+    grid->resizeColumnsToContents();
+    constexpr int WidestColumn = 320;
+    for (int column = 0; column < model->columnCount(); ++column)
+        grid->setColumnWidth(column, std::min(grid->columnWidth(column), WidestColumn));
+    const QModelIndex lit = model->indexOf(cell);
+    grid->setCurrentIndex(lit);
+    grid->scrollTo(lit, QAbstractItemView::PositionAtCenter);
+    return grid;
+}
+} // namespace
+
+void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell)
+{
+    const auto source = std::make_shared<const ReadSource>(readSource(bytes, name));
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(u"sourceWindow"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QDialog::tr("%1 as received").arg(displayLine(name)));
+    auto *model = new TableModel(dialog);
+    model->showTable(source, cell.table);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(headingLabel(displayLine(name), 2, dialog));
+    column->addWidget(quietLabel(QDialog::tr("Cell %1, exactly as it was received. The file inside the study is unchanged.")
+                                     .arg(cell.a1()),
+                                 dialog));
+    column->addWidget(sourceGrid(model, cell, dialog), 1);
+    dialog->resize(900, 560);
+    dialog->show();
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cell_ref.h"
+#include <QByteArray>
+#include <QString>
+
+class QWidget;
+
+/// Opens a window beside the others with a source exactly as it was received, scrolled to a cell, which is lit. Throws
+/// Error where the source cannot be read.
+void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell);
