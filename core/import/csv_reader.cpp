@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int WholeFile = std::numeric_limits<int>::max();
+
 // Our own export puts "'" before text that a spreadsheet would take for a formula; reading takes exactly one off.
 std::string_view withoutExportMark(std::string_view field)
 {
@@ -37,6 +39,7 @@ public:
         : m_fileName(fileName), m_rowsPerSlice(rowsPerSlice), m_take(take), m_limits(limits)
     {
     }
+    void reserve(std::size_t bytes);
     void add(const CsvScanner &scanner);
     std::vector<Remark> finish(); ///< hands over the last slice
     [[noreturn]] void refuse(int line, const QString &reason) const;
@@ -61,6 +64,14 @@ private:
     int m_cells = 0;     // of the row
     int m_usedCells = 0; // of the row, without empty ones at its end
 };
+
+// Memory that is not touched costs nothing, so what a table could need at most is asked for at once.
+void CsvRows::reserve(std::size_t bytes)
+{
+    constexpr std::size_t BytesPerCell = 4;
+    if (m_rowsPerSlice == WholeFile)
+        m_slice.reserve(bytes, std::min(bytes / BytesPerCell, std::size_t(m_limits.cells)));
+}
 
 void CsvRows::add(const CsvScanner &scanner)
 {
@@ -162,6 +173,7 @@ std::vector<Remark> readCsvRows(const QByteArray &bytes, const QString &fileName
     text.remove_prefix(dialect.start);
     CsvScanner scanner(text, dialect.delimiter, std::size_t(limits.fieldBytes), dialect.start > 0 ? 2 : 1);
     CsvRows rows(fileName, rowsPerSlice, take, limits);
+    rows.reserve(text.size());
     ReadWatch watch(fileName, progress, qint64(text.size()), limits);
     while (scanner.next()) {
         rows.add(scanner);
@@ -180,7 +192,7 @@ ReadSource readCsv(const QByteArray &bytes, const QString &fileName, const Progr
     ReadSource source;
     source.format = u"csv"_s;
     const auto keep = [&source](Table &&table, int) { source.tables.push_back(std::move(table)); };
-    source.remarks = readCsvRows(bytes, fileName, std::numeric_limits<int>::max(), keep, progress, returnLimits);
+    source.remarks = readCsvRows(bytes, fileName, WholeFile, keep, progress, returnLimits);
     source.tables.front().trimColumns();
     return source;
 }

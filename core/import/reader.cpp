@@ -4,14 +4,39 @@
 
 #include "core/domain/error.h"
 #include "core/import/csv_reader.h"
+#include "core/import/foreign_format.h"
+#include "core/import/xlsx_reader.h"
+#include <QStringList>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A name that says something else than the content is told, and not believed.
+std::optional<Remark> nameRemark(const QString &fileName, const QString &format)
+{
+    const auto dot = fileName.lastIndexOf(u'.');
+    const QString ending = dot < 0 ? QString() : fileName.mid(dot + 1).toLower();
+    const QStringList csvEndings{u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s, u"asc"_s};
+    const QStringList xlsxEndings{u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s};
+    const QStringList known =
+        csvEndings + xlsxEndings + QStringList{u"xls"_s, u"ods"_s, u"pdf"_s, u"docx"_s, u"doc"_s, u"html"_s};
+    if (!known.contains(ending) || (format == u"csv"_s ? csvEndings : xlsxEndings).contains(ending))
+        return std::nullopt;
+    return Remark{Remark::Severity::Note,
+                  u"name-disagrees"_s,
+                  {},
+                  u"The name ends in .%1, but the file is %2 and was read as such."_s.arg(ending, format.toUpper())};
+}
+
+} // namespace
+
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
-        {"csv", [](const QByteArray &) { return true; }, readCsv},
+        {"xlsx", isXlsx, readXlsx},
+        {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;
 }
@@ -24,5 +49,10 @@ ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Pr
         throw Error(u"%1 is larger than the limit of %2 MiB. Split it and import the parts."_s.arg(fileName).arg(
             returnLimits.fileBytes / Limits::MiB));
     const auto format = std::ranges::find_if(formats(), [&bytes](const Format &one) { return one.takes(bytes); });
-    return format->read(bytes, fileName, progress);
+    if (format == formats().end())
+        throw Error(u"%1 %2"_s.arg(fileName, foreignFormat(bytes).value_or(u"cannot be read."_s)));
+    ReadSource source = format->read(bytes, fileName, progress);
+    if (const auto remark = nameRemark(fileName, source.format))
+        source.remarks.push_back(*remark);
+    return source;
 }

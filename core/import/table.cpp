@@ -17,6 +17,12 @@ void Table::clear()
     m_columns = 0;
 }
 
+void Table::reserve(std::size_t bytes, std::size_t cells)
+{
+    m_text.reserve(bytes);
+    m_cells.reserve(cells);
+}
+
 void Table::skipTo(int column)
 {
     const auto wanted = m_rowStarts.back() + std::size_t(column);

@@ -25,7 +25,8 @@ public:
 
     explicit Table(QString sheetName = {}, std::optional<int> pageNumber = {});
 
-    void clear(); ///< back to no rows; sheet and page stay
+    void clear();                                       ///< back to no rows; sheet and page stay
+    void reserve(std::size_t bytes, std::size_t cells); ///< memory for that much, to be spared moving while it grows
 
     /// Reading order: cells of the current row from left to right, then endRow().
     void addCell(std::string_view utf8, CellKind kind = CellKind::Text) { addCell(keep(utf8), kind); }

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/foreign_format.h"
+
+#include "core/import/zip_directory.h"
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What stands at the start of files that are never tables of text.
+struct Signature {
+    std::string_view start;
+    QLatin1StringView name;
+};
+
+constexpr Signature signatures[] = {
+    {"{\\rtf", "a rich text document"_L1},
+    {"SQLite format 3", "a database (a Foilio study is opened, not imported)"_L1},
+    {"\x89PNG", "a picture"_L1},
+    {"\xFF\xD8\xFF", "a picture"_L1},
+    {"GIF8", "a picture"_L1},
+    {"II*\0", "a picture"_L1},
+    {"MM\0*", "a picture"_L1},
+    {"\x1F\x8B", "a packed file: unpack it first"_L1},
+    {"7z\xBC\xAF", "a packed file: unpack it first"_L1},
+    {"Rar!", "a packed file: unpack it first"_L1},
+};
+
+QString notRead(QStringView name)
+{
+    return u"is %1. CSV and XLSX can be read now: open it, save the table as CSV or XLSX, and import that."_s.arg(name);
+}
+
+bool holdsUtf16(const QByteArray &bytes, const char *name)
+{
+    const QString word = QString::fromLatin1(name);
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(word.utf16()), word.size() * 2));
+}
+
+// OLE2 files keep the names of their streams in UTF-16.
+QString oleFormat(const QByteArray &bytes)
+{
+    if (holdsUtf16(bytes, "EncryptedPackage"))
+        return u"is protected by a password: open it in a spreadsheet, save a copy without the password, and import that."_s;
+    if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book"))
+        return notRead(u"an old Excel workbook (.xls)");
+    if (holdsUtf16(bytes, "WordDocument"))
+        return notRead(u"an old Word document (.doc)");
+    return notRead(u"an old office file");
+}
+
+bool holdsEntry(const std::vector<std::string> &names, std::string_view start)
+{
+    return std::ranges::any_of(names, [start](const std::string &name) { return name.starts_with(start); });
+}
+
+std::optional<QString> zipFormat(const QByteArray &bytes)
+{
+    const auto names = zipDirectoryNames(bytes);
+    if (!names || isXlsx(bytes))
+        return std::nullopt;
+    if (holdsEntry(*names, "xl/workbook.bin"))
+        return notRead(u"a binary Excel workbook (.xlsb)");
+    if (holdsEntry(*names, "word/"))
+        return notRead(u"a Word document (.docx)");
+    if (holdsEntry(*names, "ppt/"))
+        return notRead(u"a PowerPoint presentation (.pptx)");
+    const QByteArray start = bytes.left(256);
+    if (start.contains("opendocument.spreadsheet"))
+        return notRead(u"an OpenDocument spreadsheet (.ods)");
+    if (start.contains("opendocument"))
+        return notRead(u"an OpenDocument file");
+    return u"is a ZIP file without a workbook in it. Import the files in it one by one."_s;
+}
+
+// The first words of a text file, in small letters; in UTF-16 as well.
+QByteArray firstWords(const QByteArray &bytes)
+{
+    QByteArray start = bytes.left(4096);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
+        start.remove(0, 2).replace('\0', "");
+    return start.trimmed().toLower();
+}
+
+std::optional<QString> markupFormat(const QByteArray &bytes)
+{
+    const QByteArray start = firstWords(bytes);
+    for (const char *tag : {"<!doctype html", "<html", "<head", "<body", "<table", "<meta http-equiv"}) {
+        if (start.startsWith(tag))
+            return notRead(u"a web page (HTML)");
+    }
+    if (start.startsWith("mime-version:") && start.contains("multipart/related"))
+        return notRead(u"a web page in one file (MHTML)");
+    if (!start.startsWith("<?xml"))
+        return std::nullopt;
+    if (start.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        return notRead(u"an Excel 2003 XML spreadsheet");
+    return start.contains("<html") ? notRead(u"a web page (HTML)") : notRead(u"an XML file");
+}
+
+} // namespace
+
+std::optional<QString> foreignFormat(const QByteArray &bytes)
+{
+    constexpr qsizetype PdfStart = 1024; // the signature may stand anywhere in these bytes
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return oleFormat(bytes);
+    if (startsAsZip(bytes))
+        return zipFormat(bytes);
+    if (bytes.left(PdfStart).contains("%PDF-"))
+        return notRead(u"a PDF");
+    if (bytes.startsWith(QByteArrayView("\x09\x08\x10\0", 4)) || bytes.startsWith(QByteArrayView("\x09\x04\x06\0", 4)))
+        return notRead(u"an old Excel workbook (.xls)");
+    const std::string_view all(bytes.constData(), std::size_t(bytes.size()));
+    for (const Signature &signature : signatures) {
+        if (all.starts_with(signature.start))
+            return notRead(signature.name.isEmpty() ? u""_s : QString(signature.name));
+    }
+    return markupFormat(bytes);
+}
+
+bool isXlsx(const QByteArray &bytes)
+{
+    if (!startsAsZip(bytes))
+        return false;
+    const auto names = zipDirectoryNames(bytes);
+    if (!names)
+        return true;
+    const auto has = [&names](std::string_view start) { return holdsEntry(*names, start); };
+    return has("xl/workbook.xml") ||
+           (has("[Content_Types].xml") && !has("word/") && !has("ppt/") && !has("xl/workbook.bin"));
+}
