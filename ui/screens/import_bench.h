@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/cell_ref.h"
+#include "core/domain/mapping.h"
+#include <QWidget>
+
+class FigurePanel;
+class ImportBenchDesk;
+class MappingPanel;
+class MarksPanel;
+class MessageBar;
+class QAction;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class RemarkModel;
+class ReturnBar;
+class Session;
+class SourceGrid;
+struct ReturnView;
+
+/// The import bench: the files brought in on the left, the cells of the chosen one beside the figures read from them,
+/// linked both ways, remarks below. Everything a table means is corrected in place and read again at once; accepting is
+/// one step of the history. What it does is ImportBenchDesk's; this is its window.
+class ImportBench : public QWidget
+{
+    Q_OBJECT
+public:
+    ImportBench(Session &session, MessageBar &messages, QWidget *parent = nullptr);
+
+    /// Files, or folders of files.
+    void takeFiles(const QStringList &paths);
+
+protected:
+    /// Ctrl+Z and Ctrl+Shift+Z take back and repeat corrections while the bench has the focus and has any; otherwise
+    /// they are the window's.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildQueue();
+    QWidget *buildEvidence();
+    QWidget *buildEmpty();
+    void connectPanes();
+    void addActions(); // import_bench_actions.cpp
+    QAction *addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
+                   const std::function<void()> &run);
+    void addGridActions();
+    void addRoleMenu(const QString &name, const QString &title, bool ofRow);
+    void chooseFiles();
+
+    void showChosen(); // import_bench_show.cpp
+    void showDraft();
+    void showMapping();
+    void showTabs();
+    void showActions();
+    ReturnView returnView() const;
+    QString consequence() const;
+    void showCell(const CellRef &cell);
+    void showSheet(int table);
+
+    /// The mapping of the table at the current cell; nothing outside tables.
+    std::optional<std::size_t> mappingHere() const;
+    void correctHere(const std::function<Mapping(const Mapping &)> &correct);
+    void useSelection();
+    void changeHeadings(int by);
+    void setRowRole(int row, Role role);
+    void setColumnRole(int column, Role role);
+    void relabel(const Relabel &relabel);
+    void accept();
+
+    Session &m_session;
+    MessageBar &m_messages;
+    ImportBenchDesk *m_desk;
+    QStackedWidget *m_pages;
+    QListView *m_queue;
+    ReturnBar *m_bar;
+    QTabBar *m_tabs;
+    SourceGrid *m_grid;
+    FigurePanel *m_figures;
+    RemarkModel *m_remarkModel;
+    QTableView *m_remarks;
+    MappingPanel *m_mapping;
+    MarksPanel *m_marks;
+};

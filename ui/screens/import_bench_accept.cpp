@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import_bench_accept.h"
+
+#include "core/store/accept_return.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+std::vector<ReturnInfo> earlierReturns(Study &study, const Draft &draft)
+{
+    std::vector<ReturnInfo> earlier;
+    for (const QString &force : draft.forceCodes()) {
+        for (const ReturnInfo &info : study.returns().ofForce(force)) {
+            if (info.state == ReturnState::InForce)
+                earlier.push_back(info);
+        }
+    }
+    return earlier;
+}
+
+bool isAccepted(Study &study, const QByteArray &sha256)
+{
+    return std::ranges::any_of(study.returns().all(), [&](const ReturnInfo &info) {
+        return info.state == ReturnState::InForce && info.sha256 == sha256;
+    });
+}
+
+QString acceptTitle(const Study &study, const Draft &draft)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("ImportFile", text); };
+    const auto open = std::ranges::count(draft.remarks, Remark::Severity::Question, &Remark::severity);
+    const QString title = importTitle(study, draft, {});
+    if (open == 0)
+        return title;
+    return title + (open == 1 ? words(" (1 question left open)") : words(" (%1 questions left open)").arg(open));
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of ImportBench, and the corrections they make.
+#include "ui/screens/import_bench.h"
+
+#include "ui/screens/import_bench_desk.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/source_grid.h"
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+QAction *ImportBench::addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
+                            const std::function<void()> &run)
+{
+    auto *action = new QAction(title, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(place == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    place->addAction(action);
+    return action;
+}
+
+void ImportBench::addActions()
+{
+    addTo(this, u"benchAccept"_s, tr("&Accept the return"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+          [this] { accept(); });
+    addTo(this, u"benchNext"_s, tr("&Next file"), QKeySequence(Qt::Key_F8), [this] { m_desk->chooseNext(); });
+    // Their keys are taken in event(): the window has the same ones for the study.
+    addTo(this, u"benchTakeBack"_s, tr("&Take back the correction\tCtrl+Z"), {}, [this] { m_desk->takeBack(); });
+    addTo(this, u"benchRepeat"_s, tr("&Repeat the correction\tCtrl+Shift+Z"), {}, [this] { m_desk->repeat(); });
+    addTo(this, u"benchUseSelection"_s, tr("&Use the selection as the table"), QKeySequence(Qt::CTRL | Qt::Key_T),
+          [this] { useSelection(); });
+    addTo(this, u"benchStop"_s, tr("&Stop reading"), QKeySequence(Qt::Key_Escape), [this] { m_desk->stop(); });
+    addTo(this, u"benchShowGrid"_s, tr("Go to the &cells"), QKeySequence(Qt::ALT | Qt::Key_1),
+          [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
+    addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2),
+          [this] { findChild<QWidget *>(u"figureTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+    addTo(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
+          [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+    addGridActions();
+}
+
+void ImportBench::addGridActions()
+{
+    QWidget *grid = m_grid;
+    const auto row = [this] { return m_grid->currentCell().row; };
+    const auto column = [this] { return m_grid->currentCell().column; };
+    addTo(grid, u"benchCorrect"_s, tr("&Correct what the title is read as\tF2"), {},
+          [this] { m_grid->edit(m_grid->currentIndex()); });
+    grid->addAction(findChild<QAction *>(u"benchUseSelection"_s));
+    addTo(grid, u"benchMoreHeadings"_s, tr("One &more heading row"), QKeySequence(Qt::Key_Plus),
+          [this] { changeHeadings(1); });
+    addTo(grid, u"benchFewerHeadings"_s, tr("One heading row &fewer"), QKeySequence(Qt::Key_Minus),
+          [this] { changeHeadings(-1); });
+    addTo(grid, u"benchTotalRow"_s, tr("Row holds &totals, or not"), QKeySequence(Qt::Key_T), [this, row] {
+        setRowRole(row(), m_grid->table().roles().ofRow(row()) == Role::Total ? Role::Figure : Role::Total);
+    });
+    addTo(grid, u"benchTotalColumn"_s, tr("Column holds t&otals, or not"), QKeySequence(Qt::SHIFT | Qt::Key_T),
+          [this, column] {
+              const bool isTotal = m_grid->table().roles().ofColumn(column()) == Role::Total;
+              setColumnRole(column(), isTotal ? Role::Figure : Role::Total);
+          });
+    addTo(grid, u"benchLeaveRowOut"_s, tr("&Leave the row out"), QKeySequence(Qt::Key_Delete),
+          [this, row] { setRowRole(row(), Role::Ignore); });
+    addRoleMenu(u"benchRowIs"_s, tr("The &row is"), true);
+    addRoleMenu(u"benchColumnIs"_s, tr("The c&olumn is"), false);
+    grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ImportBench::addRoleMenu(const QString &name, const QString &title, bool ofRow)
+{
+    auto *menu = new QMenu(title, this);
+    menu->setObjectName(name);
+    for (int index = 0; index <= int(Role::Total); ++index) {
+        const auto role = Role(index);
+        menu->addAction(roleTitle(role), this, [this, role, ofRow] {
+            const CellRef cell = m_grid->currentCell();
+            ofRow ? setRowRole(cell.row, role) : setColumnRole(cell.column, role);
+        });
+    }
+    m_grid->addAction(menu->menuAction());
+}
+
+void ImportBench::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import files"), {}, tr("Replies (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
+std::optional<std::size_t> ImportBench::mappingHere() const
+{
+    const CellRef cell = m_grid->currentCell();
+    if (!m_desk->draft() || !cell.isValid())
+        return std::nullopt;
+    const auto &mappings = m_desk->file()->decisions().mappings;
+    const auto found = std::ranges::find_if(mappings, [&](const Mapping &mapping) {
+        return mapping.region.table == cell.table && mapping.region.contains(cell.row, cell.column);
+    });
+    return found == mappings.end() ? std::nullopt : std::optional(std::size_t(found - mappings.begin()));
+}
+
+void ImportBench::correctHere(const std::function<Mapping(const Mapping &)> &correct)
+{
+    const auto here = mappingHere();
+    if (!here) {
+        m_messages.show(MessageBar::Severity::Note, tr("No table is here. Choose a cell of a table, or select a block and "
+                                                       "use it as the table (Ctrl+T)."));
+        return;
+    }
+    BenchDecisions after = m_desk->file()->decisions();
+    after.mappings[*here] = correct(after.mappings[*here]);
+    m_desk->decide(after);
+}
+
+void ImportBench::useSelection()
+{
+    const auto block = m_grid->selectedBlock();
+    if (!m_desk->draft() || !block || block->rows() < 2 || block->columns() < 2) {
+        m_messages.show(MessageBar::Severity::Note,
+                        tr("Select the block of cells first, headings and titles included: at least two rows and columns."));
+        return;
+    }
+    const ImportFile &file = *m_desk->file();
+    m_desk->decide(useAsTable(file.decisions(), *file.source, file.hints(), *block));
+}
+
+void ImportBench::changeHeadings(int by)
+{
+    const CellRef cell = m_grid->currentCell();
+    correctHere([&](const Mapping &mapping) {
+        const Table &table = m_desk->file()->source->tables[std::size_t(cell.table)];
+        return withHeaderRows(mapping, table, mapping.headerRows + by, m_desk->forces());
+    });
+}
+
+void ImportBench::setRowRole(int row, Role role)
+{
+    correctHere([&](const Mapping &mapping) { return withRowRole(mapping, row, role); });
+}
+
+void ImportBench::setColumnRole(int column, Role role)
+{
+    correctHere([&](const Mapping &mapping) { return withColumnRole(mapping, column, role); });
+}
+
+void ImportBench::relabel(const Relabel &relabel)
+{
+    m_desk->decideAll([&](Mapping &mapping) { mapping = withRelabel(mapping, relabel); });
+}
+
+void ImportBench::accept()
+{
+    if (const auto why = m_desk->whyNotAccepted()) {
+        m_messages.show(MessageBar::Severity::Warning, *why);
+        return;
+    }
+    const QString name = m_desk->file()->name();
+    if (m_messages.attempt([this] { m_desk->accept(); }))
+        m_messages.show(MessageBar::Severity::Note, tr("%1 is in the study. Undo in the Edit menu withdraws it.").arg(name));
+}

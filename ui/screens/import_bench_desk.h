@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/import_bench_jobs.h"
+#include "ui/screens/import_bench_queue.h"
+
+class Session;
+
+/// What the import bench does, without widgets: reads the files of the queue, one after the other, reads the chosen one
+/// again after each correction, and puts accepted returns into the study.
+class ImportBenchDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ImportBenchDesk(Session &session, QObject *parent = nullptr);
+
+    ImportBenchQueue &queue() { return *m_queue; }
+    const ImportBenchQueue &queue() const { return *m_queue; }
+    /// Files, and folders with the files in them; the first is chosen where nothing open is. Error for a path that is
+    /// not there.
+    void bring(const QStringList &paths);
+    void choose(int row);                 ///< -1: none
+    void chooseNext();                    ///< the next open file; stays where there is none
+    int chosen() const { return m_chosen; }
+    const ImportFile *file() const;  ///< the chosen one; null where none is
+    const ImportFile *draft() const; ///< the same; null where it has no draft yet
+    const Forces &forces() const;    ///< of the study, or of the reference table where none is open
+
+    /// A correction of the chosen file, which has a draft: it is read again away from the window.
+    void decide(const BenchDecisions &decisions);
+    /// The same decision for every table of the file.
+    void decideAll(const std::function<void(Mapping &)> &change);
+    bool canTakeBack() const; ///< a correction that was not accepted
+    bool canRepeat() const;
+    void takeBack();
+    void repeat();
+    bool isReading() const;
+    void stop(); ///< the reading of the chosen file; what was read before stays
+
+    std::optional<QString> whyNotAccepted() const; ///< nothing where accept() may be called
+    /// One step of the history for the chosen file, then the next open file. Throws Error.
+    void accept();
+
+signals:
+    void chosenChanged();
+    void draftChanged(); ///< of the chosen file: what is read, or how far it is
+    void progressed(qint64 done, qint64 all);
+
+private:
+    void readNext();
+    void readChosenAgain();
+    void took(int row, const ImportReading &reading);
+    void moveTo(std::size_t step);
+    void studyChanged();
+
+    Session &m_session;
+    ImportBenchQueue *m_queue;
+    ImportBenchJobs *m_jobs;
+    int m_chosen = -1;
+};

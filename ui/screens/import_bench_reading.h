@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/import_bench_correction.h"
+#include "ui/screens/import_bench_jobs.h"
+
+/// The work of a job. Both are safe on a worker thread and touch nothing but what they are given.
+
+/// Reads a file from the disk and recognises it. Throws Error where it cannot be opened or read, Cancelled.
+ImportReading readFile(const QString &path, const Hints &hints, const Progress &progress);
+/// Reads cells again as a person has decided.
+ImportReading readAgain(const std::shared_ptr<const ReadSource> &source, const SourceFile &file,
+                        const BenchDecisions &decisions);

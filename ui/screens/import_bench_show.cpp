@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ImportBench shows of the chosen file.
+#include "ui/screens/import_bench.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/models/remark_model.h"
+#include "ui/screens/import_bench_accept.h"
+#include "ui/screens/import_bench_desk.h"
+#include "ui/session.h"
+#include "ui/widgets/figure_panel.h"
+#include "ui/widgets/mapping_panel.h"
+#include "ui/widgets/marks_panel.h"
+#include "ui/widgets/return_bar.h"
+#include "ui/widgets/source_grid.h"
+#include <QAction>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString wholeForce(const ImportFile &file)
+{
+    for (const Mapping &mapping : file.decisions().mappings) {
+        if (!mapping.force.isEmpty())
+            return mapping.force;
+    }
+    return {};
+}
+
+QString wholePeriod(const ImportFile &file)
+{
+    for (const Mapping &mapping : file.decisions().mappings) {
+        if (mapping.period)
+            return mapping.period->label();
+    }
+    return {};
+}
+
+QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
+{
+    const Region &region = mappings[here].region;
+    const QString block = CellRef{region.table, region.top, region.left}.a1() + u':' +
+                          CellRef{region.table, region.bottom, region.right}.a1();
+    return ImportBench::tr("Table %1 of %2: %3").arg(here + 1).arg(mappings.size()).arg(block);
+}
+} // namespace
+
+void ImportBench::showChosen()
+{
+    m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
+    m_queue->setCurrentIndex(m_desk->chosen() >= 0 ? m_desk->queue().index(m_desk->chosen()) : QModelIndex());
+    m_figures->showDraft(nullptr);
+    m_grid->table().showTable(nullptr, 0);
+    showTabs();
+}
+
+/// Sheets of the chosen file, the first with a table in front.
+void ImportBench::showTabs()
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    const ImportFile *file = m_desk->draft();
+    if (!file)
+        return m_tabs->hide();
+    for (const Table &table : file->source->tables) {
+        const QString name = table.sheet().isEmpty() ? tr("cells") : cellText(table.sheet());
+        m_tabs->addTab(table.hidden ? tr("%1 (hidden)").arg(name) : name);
+    }
+    m_tabs->setVisible(m_tabs->count() > 1);
+    const auto &mappings = file->decisions().mappings;
+    const int first = mappings.empty() ? 0 : mappings.front().region.table;
+    m_tabs->setCurrentIndex(first);
+    m_grid->table().setMeaning(mappings, file->draft->remarks);
+    showSheet(first);
+    if (!mappings.empty())
+        m_grid->light({first, mappings.front().region.top, mappings.front().region.left});
+}
+
+void ImportBench::showSheet(int table)
+{
+    if (const ImportFile *file = m_desk->draft())
+        m_grid->showTable(file->source, table);
+}
+
+void ImportBench::showDraft()
+{
+    const ImportFile *file = m_desk->draft();
+    const bool isNew = file && m_grid->table().rowCount() == 0;
+    if (isNew)
+        showTabs();
+    m_grid->table().setMeaning(file ? file->decisions().mappings : std::vector<Mapping>{},
+                               file ? file->draft->remarks : std::vector<Remark>{});
+    m_figures->showDraft(file ? file->draft : nullptr);
+    m_figures->light(m_grid->currentCell());
+    m_remarkModel->setRemarks(file ? file->draft->remarks : std::vector<Remark>{},
+                              file ? file->draft->tables : std::vector<QString>{});
+    m_remarks->resizeRowsToContents();
+    m_marks->showDraft(file ? file->draft.get() : nullptr);
+    m_bar->showReturn(returnView());
+    showMapping();
+    showActions();
+}
+
+void ImportBench::showMapping()
+{
+    const auto here = mappingHere();
+    if (!here)
+        return m_mapping->showTable({});
+    const auto &mappings = m_desk->file()->decisions().mappings;
+    const CellRef cell = m_grid->currentCell();
+    const CellRoles one({mappings[*here]}, cell.table);
+    const bool isLeftOut = std::ranges::count(mappings[*here].ignoredRows, cell.row) > 0;
+    MappingView view{mappings[*here], tableTitle(mappings, *here), cell.row, cell.column, {}, {}};
+    view.rowRole = isLeftOut ? Role::Ignore : one.ofRow(cell.row).value_or(Role::Figure);
+    view.columnRole = one.ofColumn(cell.column).value_or(Role::Ignore);
+    m_mapping->showTable(view);
+}
+
+void ImportBench::showActions()
+{
+    const ImportFile *file = m_desk->draft();
+    const bool correctable = file && file->state != ImportFile::State::Accepted;
+    const auto usable = [this](const char *name, bool is) {
+        findChild<QAction *>(QString::fromLatin1(name))->setEnabled(is);
+    };
+    usable("benchTakeBack", m_desk->canTakeBack());
+    usable("benchRepeat", m_desk->canRepeat());
+    usable("benchStop", m_desk->isReading());
+    usable("benchNext", m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0);
+    usable("benchUseSelection", correctable);
+    m_mapping->setCorrectable(correctable);
+    m_marks->setEnabled(correctable);
+}
+
+ReturnView ImportBench::returnView() const
+{
+    ReturnView view;
+    const ImportFile *file = m_desk->draft();
+    const auto why = m_desk->whyNotAccepted();
+    view.reading = m_desk->isReading();
+    view.verdict = why ? *why : consequence();
+    view.acceptable = !why;
+    if (!file)
+        return view;
+    view.correctable = file->state != ImportFile::State::Accepted;
+    view.force = wholeForce(*file);
+    view.forceOrigin = forceOrigin(*file, m_desk->forces());
+    view.period = wholePeriod(*file);
+    view.periodOrigin = periodOrigin(*file);
+    return view;
+}
+
+/// What accepting does beside storing: what stays open, and what steps back.
+QString ImportBench::consequence() const
+{
+    const ImportFile &file = *m_desk->file();
+    QStringList words;
+    for (const ReturnInfo &earlier : earlierReturns(m_session.study(), *file.draft)) {
+        const Force *force = m_desk->forces().byCode(earlier.force);
+        words.append(tr("Replaces %1 of %2 where it counts the same.")
+                         .arg(earlier.sourceName, force ? force->name : earlier.force));
+    }
+    if (!file.message.isEmpty())
+        words.append(tr("Can be accepted with %1.").arg(file.message));
+    constexpr int Named = 2;
+    if (words.size() > Named + 1)
+        return tr("Replaces %1 earlier returns where they count the same.").arg(words.size());
+    return words.isEmpty() ? tr("Nothing is odd. Accept with Ctrl+Enter.") : words.join(u' ');
+}
+
+void ImportBench::showCell(const CellRef &cell)
+{
+    if (!cell.isValid())
+        return;
+    if (cell.table != m_grid->table().table())
+        m_tabs->setCurrentIndex(cell.table);
+    m_grid->light(cell);
+}
