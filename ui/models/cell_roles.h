@@ -7,12 +7,12 @@
 /// What one cell of a sheet is taken for by the mappings of its regions.
 struct CellRole {
     enum class Part {
-        Outside,   ///< in no region
-        Heading,   ///< inside the heading rows without a meaning of its own: the title of a column of titles
-        Title,     ///< its words say the force, period, outcome ... of figures
+        Outside, ///< in no region
+        Heading, ///< inside the heading rows without a meaning of its own: the title of a column of titles
+        Title,   ///< its words say the force, period, outcome ... of figures
         Figure,
-        Total,     ///< a printed total
-        Ignored,   ///< inside a region and kept out of it
+        Total,   ///< a printed total
+        Ignored, ///< inside a region and kept out of it
     };
     Part part = Part::Outside;
     Role role = Role::Ignore; ///< of a title

@@ -31,8 +31,8 @@ DraftFilter::DraftFilter(const Draft &draft, const QString &typed)
         term.forces = wordsWith(draft.forces, word, [](const ForceLabel &label) { return label.printed; });
         term.periods = wordsWith(draft.periods, word, [](const Period &period) { return period.label(); });
         term.measures = wordsWith(draft.measures, word, [](const Measure &measure) { return measure.name(); });
-        term.offences =
-            wordsWith(draft.offences, word, [](const OffenceLabel &label) { return label.printed + u' ' + label.code; });
+        term.offences = wordsWith(draft.offences, word,
+                                  [](const OffenceLabel &label) { return label.printed + u' ' + label.code; });
         term.outcomes = wordsWith(draft.outcomes, word, [](const OutcomeLabel &label) { return label.printed; });
         term.labels = wordsWith(draft.labels, word, same);
         term.places = wordsWith(draft.places, word, same);

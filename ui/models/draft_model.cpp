@@ -237,8 +237,8 @@ QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString titles[ColumnCount] = {tr("Force"),   tr("Period"), tr("Counted"), tr("Offence"),
-                                         tr("Outcome"), tr("Type"),   tr("Place"),   tr("Other title"),
+    const QString titles[ColumnCount] = {tr("Force"),   tr("Period"),  tr("Counted"), tr("Offence"),
+                                         tr("Outcome"), tr("Type"),    tr("Place"),   tr("Other title"),
                                          tr("Figure"),  tr("Printed"), tr("Cell")};
     return titles[section];
 }

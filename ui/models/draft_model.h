@@ -10,8 +10,7 @@
 /// The figures of a draft as they will be stored: one row for each count, printed totals apart from figures. Reads
 /// values, never writes. An absence shows its word, never 0. Texts are cleaned for display. Titles carry
 /// TitleData.
-class DraftModel : public QAbstractTableModel
-{
+class DraftModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column {

@@ -65,7 +65,8 @@ QString tallyWords(const DraftTally &tally)
     words += u'.';
     if (tally.totals == 0)
         return words + u' ' + tallyText("No totals are printed.");
-    words += u' ' + (tally.totals == 1 ? tallyText("1 printed total:") : tallyText("%1 printed totals:").arg(tally.totals));
+    words +=
+        u' ' + (tally.totals == 1 ? tallyText("1 printed total:") : tallyText("%1 printed totals:").arg(tally.totals));
     words += u' ';
     return words + (tally.totalsThatDiffer == 0
                         ? tallyText("none is remarked to differ from its parts.")

@@ -6,8 +6,7 @@
 #include <QAbstractTableModel>
 
 /// The remarks on a return, the gravest first, otherwise in the order of their cells. Reads values, never writes.
-class RemarkModel : public QAbstractTableModel
-{
+class RemarkModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { SeverityColumn, CellColumn, MessageColumn, CodeColumn, ColumnCount };

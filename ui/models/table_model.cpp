@@ -133,8 +133,8 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 const Remark *TableModel::gravest(const CellRef &cell) const
 {
     const auto [first, last] = m_remarks.equal_range(cell);
-    const auto found =
-        std::max_element(first, last, [](const auto &a, const auto &b) { return a.second.severity < b.second.severity; });
+    const auto found = std::max_element(
+        first, last, [](const auto &a, const auto &b) { return a.second.severity < b.second.severity; });
     return found == last ? nullptr : &found->second;
 }
 

@@ -12,8 +12,7 @@
 
 /// The cells of one sheet as received, with what the mappings take each for, and TitleData. Reads values, never writes.
 /// Texts are cleaned for display; the view must show them as plain text.
-class TableModel : public QAbstractTableModel
-{
+class TableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum DataRole {

@@ -21,8 +21,8 @@ struct TitleReading {
     QString readAs; ///< as in Relabel
 };
 std::vector<TitleReading> readingsOf(Role role, const Forces &forces);
-/// What a person typed instead of choosing, as in Relabel; empty leaves the title open. Nothing where it is not a force,
-/// a period, a type or a code.
+/// What a person typed instead of choosing, as in Relabel; empty leaves the title open. Nothing where it is not a
+/// force, a period, a type or a code.
 std::optional<QString> readingFromText(Role role, const QString &typed, const Forces &forces);
 /// What may be typed for a role, with an example.
 QString readingHint(Role role);

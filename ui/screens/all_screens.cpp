@@ -6,6 +6,7 @@
 #include "ui/screens/board_detail.h"
 #include "ui/screens/board_screen.h"
 #include "ui/screens/history_screen.h"
+#include "ui/screens/import_bench.h"
 #include "ui/session.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,18 @@ void addBoard(MainWindow &window, Session &session)
     window.addScreen(screen);
 }
 
+void addImportBench(MainWindow &window, Session &session)
+{
+    auto *bench = new ImportBench(session, window.messages());
+    Screen screen;
+    screen.name = u"import"_s;
+    screen.title = MainWindow::tr("Import");
+    screen.widget = bench;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
+    screen.takeFiles = [bench](const QStringList &paths) { bench->takeFiles(paths); };
+    window.addScreen(screen);
+}
+
 void addHistory(MainWindow &window, Session &session)
 {
     Screen screen;
@@ -46,5 +59,6 @@ void addHistory(MainWindow &window, Session &session)
 void addAllScreens(MainWindow &window, Session &session)
 {
     addBoard(window, session);
+    addImportBench(window, session);
     addHistory(window, session);
 }

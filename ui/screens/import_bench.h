@@ -26,8 +26,7 @@ struct ReturnView;
 /// The import bench: the files brought in on the left, the cells of the chosen one beside the figures read from them,
 /// linked both ways, remarks below. Everything a table means is corrected in place and read again at once; accepting is
 /// one step of the history. What it does is ImportBenchDesk's; this is its window.
-class ImportBench : public QWidget
-{
+class ImportBench : public QWidget {
     Q_OBJECT
 public:
     ImportBench(Session &session, MessageBar &messages, QWidget *parent = nullptr);

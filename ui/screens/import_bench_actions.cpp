@@ -88,8 +88,8 @@ void ImportBench::addRoleMenu(const QString &name, const QString &title, bool of
 
 void ImportBench::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import files"), {}, tr("Replies (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"), {},
+                                                            tr("Replies (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
     if (!paths.isEmpty())
         takeFiles(paths);
 }
@@ -110,8 +110,9 @@ void ImportBench::correctHere(const std::function<Mapping(const Mapping &)> &cor
 {
     const auto here = mappingHere();
     if (!here) {
-        m_messages.show(MessageBar::Severity::Note, tr("No table is here. Choose a cell of a table, or select a block and "
-                                                       "use it as the table (Ctrl+T)."));
+        m_messages.show(MessageBar::Severity::Note,
+                        tr("No table is here. Choose a cell of a table, or select a block and "
+                           "use it as the table (Ctrl+T)."));
         return;
     }
     BenchDecisions after = m_desk->file()->decisions();
@@ -123,8 +124,9 @@ void ImportBench::useSelection()
 {
     const auto block = m_grid->selectedBlock();
     if (!m_desk->draft() || !block || block->rows() < 2 || block->columns() < 2) {
-        m_messages.show(MessageBar::Severity::Note,
-                        tr("Select the block of cells first, headings and titles included: at least two rows and columns."));
+        m_messages.show(
+            MessageBar::Severity::Note,
+            tr("Select the block of cells first, headings and titles included: at least two rows and columns."));
         return;
     }
     const ImportFile &file = *m_desk->file();
@@ -163,5 +165,6 @@ void ImportBench::accept()
     }
     const QString name = m_desk->file()->name();
     if (m_messages.attempt([this] { m_desk->accept(); }))
-        m_messages.show(MessageBar::Severity::Note, tr("%1 is in the study. Undo in the Edit menu withdraws it.").arg(name));
+        m_messages.show(MessageBar::Severity::Note,
+                        tr("%1 is in the study. Undo in the Edit menu withdraws it.").arg(name));
 }

@@ -182,7 +182,9 @@ Mapping withRelabel(Mapping mapping, const Relabel &relabel)
 
 Role suggestedRole(const QStringList &words, const Forces &forces)
 {
-    const auto most = [&](auto suits) { return !words.isEmpty() && std::ranges::count_if(words, suits) * 2 > words.size(); };
+    const auto most = [&](auto suits) {
+        return !words.isEmpty() && std::ranges::count_if(words, suits) * 2 > words.size();
+    };
     if (most([](const QString &word) { return readPeriod(word).trouble != PeriodTrouble::NotAPeriod; }))
         return Role::Period;
     if (most([&](const QString &word) { return forces.find(word) != nullptr; }))

@@ -80,8 +80,8 @@ void ImportBenchDesk::readChosenAgain()
 {
     m_queue->change(m_chosen, [](ImportFile &file) { file.state = ImportFile::State::Reading; });
     const ImportFile &file = m_queue->at(m_chosen);
-    m_jobs->start(m_chosen, [source = file.source, from = file.draft->source,
-                             decisions = file.decisions()](const Progress &) { return readAgain(source, from, decisions); });
+    m_jobs->start(m_chosen, [source = file.source, from = file.draft->source, decisions = file.decisions()](
+                                const Progress &) { return readAgain(source, from, decisions); });
     emit draftChanged();
 }
 

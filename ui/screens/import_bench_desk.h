@@ -9,8 +9,7 @@ class Session;
 
 /// What the import bench does, without widgets: reads the files of the queue, one after the other, reads the chosen one
 /// again after each correction, and puts accepted returns into the study.
-class ImportBenchDesk : public QObject
-{
+class ImportBenchDesk : public QObject {
     Q_OBJECT
 public:
     explicit ImportBenchDesk(Session &session, QObject *parent = nullptr);
@@ -20,8 +19,8 @@ public:
     /// Files, and folders with the files in them; the first is chosen where nothing open is. Error for a path that is
     /// not there.
     void bring(const QStringList &paths);
-    void choose(int row);                 ///< -1: none
-    void chooseNext();                    ///< the next open file; stays where there is none
+    void choose(int row); ///< -1: none
+    void chooseNext();    ///< the next open file; stays where there is none
     int chosen() const { return m_chosen; }
     const ImportFile *file() const;  ///< the chosen one; null where none is
     const ImportFile *draft() const; ///< the same; null where it has no draft yet

@@ -108,7 +108,8 @@ QString forceOrigin(const ImportFile &file, const Forces &forces)
 QString periodOrigin(const ImportFile &file)
 {
     const auto &mappings = file.decisions().mappings;
-    const auto whole = std::ranges::find_if(mappings, [](const Mapping &mapping) { return mapping.period.has_value(); });
+    const auto whole =
+        std::ranges::find_if(mappings, [](const Mapping &mapping) { return mapping.period.has_value(); });
     if (whole == mappings.end())
         return file.draft->periods.empty() ? fileWords("not stated: type it") : fileWords("named in the table");
     const auto &first = file.steps.front().mappings;

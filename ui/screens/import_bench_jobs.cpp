@@ -51,7 +51,8 @@ void ImportBenchJobs::run(int ticket, const Work &work, const std::stop_token &s
     ImportReading reading;
     try {
         reading = work([&](qint64 done, qint64 all) {
-            QMetaObject::invokeMethod(this, [this, ticket, done, all] { report(ticket, done, all); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, ticket, done, all] { report(ticket, done, all); }, Qt::QueuedConnection);
             return !stop.stop_requested();
         });
     } catch (const Error &error) {

@@ -18,8 +18,7 @@ struct ImportReading {
 
 /// Reading away from the window, which never waits: at most one job for each file counts, and a newer one sets aside
 /// the older. A job that is set aside is told to stop and its result is dropped, so cancelling answers at once.
-class ImportBenchJobs : public QObject
-{
+class ImportBenchJobs : public QObject {
     Q_OBJECT
 public:
     using Work = std::function<ImportReading(const Progress &progress)>;

@@ -7,8 +7,7 @@
 #include <functional>
 
 /// The files brought to the bench, in the order in which they came. A row shows the name and the state in words.
-class ImportBenchQueue : public QAbstractListModel
-{
+class ImportBenchQueue : public QAbstractListModel {
     Q_OBJECT
 public:
     explicit ImportBenchQueue(QObject *parent = nullptr);

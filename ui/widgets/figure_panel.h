@@ -12,8 +12,7 @@ class QToolButton;
 class ReadingDelegate;
 
 /// The figures of a draft as they will be stored, totals apart, with a filter and the check of printed totals.
-class FigurePanel : public QWidget
-{
+class FigurePanel : public QWidget {
     Q_OBJECT
 public:
     explicit FigurePanel(QWidget *parent = nullptr);

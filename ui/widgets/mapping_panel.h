@@ -14,22 +14,21 @@ class QSpinBox;
 /// What the panel shows of the table at the current cell.
 struct MappingView {
     Mapping mapping;
-    QString title;             ///< "Table 1 of 2: A1:F6"
-    int row = -1;              ///< of the current cell; -1: outside a table
+    QString title; ///< "Table 1 of 2: A1:F6"
+    int row = -1;  ///< of the current cell; -1: outside a table
     int column = -1;
     std::optional<Role> rowRole; ///< what the row is now; Figure for a plain one
     std::optional<Role> columnRole;
 };
 
 /// Corrects what a table means: its heading rows, what it counts, what the row and the column of the current cell are.
-class MappingPanel : public QWidget
-{
+class MappingPanel : public QWidget {
     Q_OBJECT
 public:
     explicit MappingPanel(QWidget *parent = nullptr);
 
     void showTable(const std::optional<MappingView> &view); ///< nothing: the current cell is in no table
-    void setCorrectable(bool correctable); ///< false while nothing may be changed
+    void setCorrectable(bool correctable);                  ///< false while nothing may be changed
 
 signals:
     void headerRowsChosen(int rows);

@@ -44,9 +44,8 @@ void MarksPanel::showDraft(const Draft *draft)
     m_zeros->setVisible(bounds);
     m_zeros->setChecked(m_rule.zerosPrinted);
     // The same marks keep their lists, so that the one in use keeps the focus while the file is read again.
-    const bool same = std::ranges::equal(uses, m_shown, [](const MarkUse &a, const MarkUse &b) {
-        return a.mark == b.mark && a.cells == b.cells;
-    });
+    const bool same = std::ranges::equal(
+        uses, m_shown, [](const MarkUse &a, const MarkUse &b) { return a.mark == b.mark && a.cells == b.cells; });
     while (!same && m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_shown = uses;
@@ -82,8 +81,8 @@ void MarksPanel::showFigure(const MarkUse &use)
 {
     const auto &choices = markChoices();
     const auto found = std::ranges::find(choices, use.figure, &MarkChoice::figure);
-    m_marks->findChild<QComboBox *>(u"mark:"_s + use.mark)->setCurrentIndex(
-        found == choices.end() ? -1 : int(found - choices.begin()));
+    m_marks->findChild<QComboBox *>(u"mark:"_s + use.mark)
+        ->setCurrentIndex(found == choices.end() ? -1 : int(found - choices.begin()));
 }
 
 void MarksPanel::choose(const QString &mark, const std::optional<Figure> &figure)

@@ -11,8 +11,7 @@ class QFormLayout;
 class QLabel;
 
 /// Asks once for each mark of a return what it stands for, with the evidence beside it.
-class MarksPanel : public QWidget
-{
+class MarksPanel : public QWidget {
     Q_OBJECT
 public:
     explicit MarksPanel(QWidget *parent = nullptr);

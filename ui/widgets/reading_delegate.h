@@ -10,8 +10,7 @@ class QComboBox;
 
 /// Corrects titles in their place: over an index that carries TitleData it opens a list of what the words may be read
 /// as, in which anything may be typed. It changes no model; what was chosen is a signal.
-class ReadingDelegate : public QStyledItemDelegate
-{
+class ReadingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit ReadingDelegate(QObject *parent = nullptr);

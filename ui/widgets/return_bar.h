@@ -26,8 +26,7 @@ struct ReturnView {
 };
 
 /// Force and period of the whole file with where they come from, what keeps it from being accepted, and accepting it.
-class ReturnBar : public QWidget
-{
+class ReturnBar : public QWidget {
     Q_OBJECT
 public:
     explicit ReturnBar(QWidget *parent = nullptr);

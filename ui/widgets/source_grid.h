@@ -8,8 +8,7 @@
 class SourceGridDelegate;
 
 /// The cells of a source as received, with what each is taken for. The current cell is the one linked to a figure.
-class SourceGrid : public QTableView
-{
+class SourceGrid : public QTableView {
     Q_OBJECT
 public:
     explicit SourceGrid(QWidget *parent = nullptr);

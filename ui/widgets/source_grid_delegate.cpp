@@ -67,8 +67,8 @@ void paintLetter(QPainter *painter, const QStyleOptionViewItem &option, Role rol
     small.setBold(true);
     small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.78));
     painter->setFont(small);
-    painter->setPen(option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText
-                                                                               : QPalette::Text));
+    painter->setPen(
+        option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
     const QRect place(option.rect.right() - LetterWidth, option.rect.top(), LetterWidth, option.rect.height());
     painter->drawText(place, Qt::AlignCenter, QString(roleLetter(role)));
 }

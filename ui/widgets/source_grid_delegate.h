@@ -7,8 +7,7 @@
 /// Paints a cell of a source with what it is taken for: titles tinted with the letter of their role, totals in italics,
 /// left-out cells grey and hatched, a line around each table, a mark in the corner of a cell with a remark. Nothing is
 /// said by colour alone.
-class SourceGridDelegate : public ReadingDelegate
-{
+class SourceGridDelegate : public ReadingDelegate {
     Q_OBJECT
 public:
     using ReadingDelegate::ReadingDelegate;
