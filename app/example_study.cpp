@@ -38,9 +38,7 @@ void importReturns(Study &study, ExampleStudy &example)
         const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
         for (const Remark &remark : draft.remarks)
             example.remarks.append(name + u": "_s + remark.message);
-        if (draft.forceCodes().isEmpty())
-            study.edit(u"Keep %1, which names no force"_s.arg(name), [&] { study.returns().keep(draft); });
-        else
+        if (!draft.forceCodes().isEmpty())
             study.edit(importTitle(study, draft, {}), [&] { acceptReturn(study, draft, {}); });
     }
 }
@@ -75,13 +73,18 @@ void buildStudy(const QString &path, ExampleStudy &example)
 }
 } // namespace
 
+QString exampleStudyName()
+{
+    return u"image-abuse-2015.foilio"_s;
+}
+
 ExampleStudy makeExample(const QString &folder)
 {
     const QDir place(folder);
     if (!place.mkpath(u"."_s))
         throw Error(u"The folder %1 cannot be made. Choose one that you may write to."_s.arg(folder));
     ExampleStudy example;
-    example.study = place.filePath(u"image-abuse-2015.foilio"_s);
+    example.study = place.filePath(exampleStudyName());
     example.byHand = place.filePath(ByHand);
     if (QFile::exists(example.study))
         throw Error(u"The example is there already: %1. Delete it to make it anew."_s.arg(example.study));

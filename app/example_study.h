@@ -15,3 +15,5 @@ struct ExampleStudy {
 /// Makes the example in a folder (which is made where it is not there), through the same reading and accepting as any
 /// other return. Error where the folder holds an example already or cannot be written; nothing half-made is left.
 ExampleStudy makeExample(const QString &folder);
+/// File name of the study inside that folder.
+QString exampleStudyName();

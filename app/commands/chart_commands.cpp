@@ -39,8 +39,8 @@ int runChart(const CommandLine &line)
     if (const auto refusal = exportRefusal(spec))
         throw Error(*refusal);
     const PictureApplication application;
-    for (const QString &written : writeChart(spec, path, *size))
-        print(written + u'\n');
+    writeChart(spec, path, *size);
+    print(path + u'\n');
     return Fine;
 }
 } // namespace

@@ -27,7 +27,9 @@ QStringList drawAll(const QString &studyPath, const QDir &folder)
         if (spec.isEmpty() || exportRefusal(spec))
             continue;
         const auto size = spec.kind == ChartSpec::Kind::ForceBars ? PictureSize::Page : PictureSize::Full;
-        written += writeChart(spec, folder.filePath(entry.name + u".svg"_s), size);
+        const QString path = folder.filePath(entry.name + u".svg"_s);
+        writeChart(spec, path, size);
+        written.append(path);
     }
     return written;
 }

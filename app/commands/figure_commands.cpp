@@ -96,7 +96,8 @@ int runTrace(const CommandLine &line)
     query.forces = {forceOf(line, *study).code};
     query.periods = {*period};
     query.offence = line.value(u"offence"_s);
-    query.outcome = line.value(u"outcome"_s);
+    if (line.has(u"outcome"_s))
+        query.outcomes = {line.value(u"outcome"_s)};
     const StudyView view = loadView(*study);
     std::vector<QStringList> rows;
     const auto returns = study->returns().all();

@@ -5,9 +5,13 @@
 #include "ui/main_window.h"
 #include "ui/screens/board_detail.h"
 #include "ui/screens/board_screen.h"
+#include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
+#include "ui/screens/years_page.h"
+#include "ui/screens/import_bench.h"
 #include "ui/session.h"
+#include "ui/widgets/trace_panel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +33,6 @@ void addBoard(MainWindow &window, Session &session)
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
     screen.detail = detail;
     screen.detailAtFirst = false; // the 43 rows need the width
-    screen.showForce = [board](const QString &code) { board->showForce(code); };
     window.addScreen(screen);
 }
 
@@ -42,6 +45,42 @@ void addImportBench(MainWindow &window, Session &session)
     screen.widget = bench;
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
     screen.takeFiles = [bench](const QStringList &paths) { bench->takeFiles(paths); };
+    window.addScreen(screen);
+}
+
+void addImport(MainWindow &window, Session &session)
+{
+    auto *bench = new ImportBench(session, window.messages());
+    Screen screen;
+    screen.name = u"import"_s;
+    screen.title = MainWindow::tr("Import");
+    screen.widget = bench;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
+    screen.takeFiles = [bench](const QStringList &paths) { bench->takeFiles(paths); };
+    window.addScreen(screen);
+}
+
+/// The two pages of charts share one panel: a figure of either is walked back to its cells.
+void addCharts(MainWindow &window, Session &session)
+{
+    auto *trace = new TracePanel(session, window.messages());
+    auto *years = new YearsPage(session, window.messages(), *trace);
+    Screen screen;
+    screen.name = u"years"_s;
+    screen.title = MainWindow::tr("Years");
+    screen.widget = years;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_3);
+    screen.detail = trace;
+    screen.exportFigures = [years] { years->exportCharts(); };
+    window.addScreen(screen);
+
+    auto *force = new ForcePage(session, window.messages(), *trace);
+    screen.name = u"force"_s;
+    screen.title = MainWindow::tr("Force");
+    screen.widget = force;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_4);
+    screen.showForce = [force](const QString &code) { force->showForce(code); };
+    screen.exportFigures = [force] { force->exportCharts(); };
     window.addScreen(screen);
 }
 
@@ -59,6 +98,8 @@ void addHistory(MainWindow &window, Session &session)
 void addAllScreens(MainWindow &window, Session &session)
 {
     addBoard(window, session);
+    addImport(window, session);
+    addCharts(window, session);
     addImportBench(window, session);
     addHistory(window, session);
 }

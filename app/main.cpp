@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/example_study.h"
+#include "ui/main_window.h"
+#include "ui/screens/all_screens.h"
+#include "ui/session.h"
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The example lies among the person's own documents, so that what she does to it is kept.
+QString examplePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Foilio example"_s);
+    const QString study = folder.filePath(exampleStudyName());
+    return QFile::exists(study) ? study : makeExample(folder.path()).study;
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"foilio"_s);
+    QApplication::setOrganizationName(u"Foilio"_s);
+    QApplication::setApplicationVersion(u"" FOILIO_VERSION ""_s);
+    Session session;
+    MainWindow window(session);
+    addAllScreens(window, session);
+    window.setExample(examplePath);
+    window.rememberLayout();
+    window.show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1)
+        window.openStudy(arguments[1]);
+    return QApplication::exec();
+}
