@@ -16,6 +16,7 @@ constexpr std::array<QColor, 6> SeriesColours = {
     QColor(0xA2, 0x85, 0xD1), // light purple
 };
 constexpr QColor MutedGrey(0xBF, 0xBF, 0xBF);
+constexpr QColor RemainderGrey(0xDE, 0xDE, 0xDE);
 
 double linear(double channel)
 {
@@ -32,6 +33,8 @@ QColor palette::ofSeries(int place)
 {
     if (place == ChartSeries::Muted)
         return MutedGrey;
+    if (place == ChartSeries::Remainder)
+        return RemainderGrey;
     Q_ASSERT(place >= 0 && place < int(SeriesColours.size()));
     return SeriesColours[std::size_t(place)];
 }

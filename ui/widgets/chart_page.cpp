@@ -33,7 +33,7 @@ QTableView *figureTable(QAbstractItemModel *model, QWidget *parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
     return table;
 }
 } // namespace
