@@ -16,7 +16,7 @@ Figure unresolved()
 }
 
 /// The whole number before the sign; a share with decimals is kept as text only.
-FigureCell shareCell(const QString &text)
+CellFigure shareCell(const QString &text)
 {
     static const QRegularExpression whole(u"^\\s*([-−]?)(\\d{1,6})\\s*%\\s*$"_s);
     const auto found = whole.match(text);
@@ -41,7 +41,7 @@ FigureOddity oddityOf(const QString &text)
 }
 } // namespace
 
-FigureCell readFigureCell(std::string_view text, Table::CellKind kind, const FigureRule &rule)
+CellFigure readFigureCell(std::string_view text, Table::CellKind kind, const FigureRule &rule)
 {
     const QString printed = QString::fromUtf8(text.data(), qsizetype(text.size()));
     if (kind == Table::CellKind::Date)
@@ -56,7 +56,7 @@ FigureCell readFigureCell(std::string_view text, Table::CellKind kind, const Fig
             return {*figure, open ? oddityOf(printed) : FigureOddity::None, false, {}};
     }
     if (const auto line = answerLine(printed)) {
-        FigureCell cell = readFigureCell(line->figure.toStdString(), Table::CellKind::Text, rule);
+        CellFigure cell = readFigureCell(line->figure.toStdString(), Table::CellKind::Text, rule);
         cell.period = line->period;
         return cell;
     }

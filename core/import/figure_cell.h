@@ -19,13 +19,13 @@ enum class FigureOddity {
 };
 
 /// A cell of a column of figures as it was understood.
-struct FigureCell {
+struct CellFigure {
     Figure figure;
     FigureOddity oddity = FigureOddity::None;
     bool isShare = false; ///< a printed percentage: its number, never a count
     QString period;       ///< of an answer line ("2022/23 - 10"); empty elsewhere
 };
-FigureCell readFigureCell(std::string_view text, Table::CellKind kind, const FigureRule &rule);
+CellFigure readFigureCell(std::string_view text, Table::CellKind kind, const FigureRule &rule);
 
 /// What to say to a person: "stands for nothing that the return explains ...".
 QString oddityMessage(FigureOddity oddity);

@@ -213,7 +213,7 @@ void RegionReader::readCell(const Table &slice, int row, int sourceRow, std::siz
     addCount(count);
 }
 
-void RegionReader::readOddCell(const FigureCell &read, std::string_view text, Count &count)
+void RegionReader::readOddCell(const CellFigure &read, std::string_view text, Count &count)
 {
     count.figure = read.figure;
     count.text = m_words.text(text);
@@ -241,7 +241,7 @@ void RegionReader::addCount(const Count &count)
     m_draft.counts.push_back(count);
 }
 
-const FigureCell &RegionReader::figureCell(std::string_view text, Table::CellKind kind)
+const CellFigure &RegionReader::figureCell(std::string_view text, Table::CellKind kind)
 {
     std::string key(1, char('0' + int(kind)));
     key.append(text);

@@ -41,8 +41,8 @@ private:
     void merge(Count &count, const Meaning &meaning);
     void addLabel(Count &count, std::int32_t label);
     void applyDefaults(Count &count) const;
-    const FigureCell &figureCell(std::string_view text, Table::CellKind kind);
-    void readOddCell(const FigureCell &read, std::string_view text, Count &count);
+    const CellFigure &figureCell(std::string_view text, Table::CellKind kind);
+    void readOddCell(const CellFigure &read, std::string_view text, Count &count);
     void addCount(const Count &count);
     std::int16_t shareOf(std::int16_t measure);
     CellRef cell(int row, int column) const { return {m_mapping.region.table, row, column}; }
@@ -61,7 +61,7 @@ private:
     std::vector<int> m_numbers; ///< of one group: kept to spare allocations
     Defaults m_defaults;
     bool m_listsTotals = true; ///< totals are listed in the mapping; a long table has them by word
-    std::unordered_map<std::string, FigureCell> m_cells;
+    std::unordered_map<std::string, CellFigure> m_cells;
     OddCells m_odd;
     std::size_t m_firstCount = 0;
     std::vector<std::size_t> m_wholeSpans; ///< counts that total over the periods of the region

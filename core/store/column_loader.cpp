@@ -26,17 +26,17 @@ void readNewWords(Database &database, std::vector<Word> &words, const char *sql,
 
 void refreshWords(Database &database, StudyDimensions &words)
 {
-    const auto text = [](const Statement &row) { return row.text(1); };
+    const auto text = [](const SqlStatement &row) { return row.text(1); };
     readNewWords(database, words.forces, "SELECT id, code FROM forces WHERE id > ? ORDER BY id", text);
     readNewWords(database, words.periods, "SELECT id, from_day, to_day, cover FROM periods WHERE id > ? ORDER BY id",
-                 [](const Statement &row) { return periodFrom(row, 1); });
+                 [](const SqlStatement &row) { return periodFrom(row, 1); });
     readNewWords(database, words.measures,
                  "SELECT id, kind, title, unit, basis, is_share FROM measures WHERE id > ? ORDER BY id",
-                 [](const Statement &row) { return measureFrom(row, 1); });
+                 [](const SqlStatement &row) { return measureFrom(row, 1); });
     readNewWords(database, words.offences, "SELECT id, printed, code FROM offences WHERE id > ? ORDER BY id",
-                 [](const Statement &row) { return offenceFrom(row, 1); });
+                 [](const SqlStatement &row) { return offenceFrom(row, 1); });
     readNewWords(database, words.outcomes, "SELECT id, printed, types, why FROM outcomes WHERE id > ? ORDER BY id",
-                 [](const Statement &row) { return outcomeFrom(row, 1); });
+                 [](const SqlStatement &row) { return outcomeFrom(row, 1); });
     readNewWords(database, words.labels, "SELECT id, text FROM labels WHERE id > ? ORDER BY id", text);
     readNewWords(database, words.places, "SELECT id, text FROM places WHERE id > ? ORDER BY id", text);
     constexpr std::size_t MaxWords = std::numeric_limits<std::int16_t>::max();

@@ -28,7 +28,7 @@ void requireReason(const Decision &decision)
         throw Error(u"The reason “other” needs a note that says what it is."_s);
 }
 
-std::vector<CompletenessCell> completenessCells(Statement rows)
+std::vector<CompletenessCell> completenessCells(SqlStatement rows)
 {
     std::vector<CompletenessCell> cells;
     while (rows.step()) {

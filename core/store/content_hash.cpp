@@ -91,7 +91,7 @@ void ContentHash::add(const CountRow &row)
 QByteArray ContentHash::result(Database &database)
 {
     for (const WordColumn &words : WordColumns) {
-        Statement word(database, words.sql);
+        SqlStatement word(database, words.sql);
         const auto &used = m_used[words.column];
         for (std::size_t number = 0; number < used.size(); ++number) {
             if (!used[number])

@@ -41,5 +41,5 @@ private:
     Database &m_database;
     const Draft &m_draft;
     WordNumbers m_words;
-    Statement m_insert;
+    SqlStatement m_insert;
 };

@@ -145,7 +145,7 @@ void Database::execute(const char *script)
 
 qint64 Database::number(const char *sql)
 {
-    Statement statement(*this, sql);
+    SqlStatement statement(*this, sql);
     return statement.step() ? statement.number(0) : 0;
 }
 

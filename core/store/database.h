@@ -28,9 +28,9 @@ public:
     void execute(const char *script); ///< any number of SQL statements
     /// A statement with its values bound in order; call step() for the rows or run() where there are none.
     template <typename... Values>
-    Statement query(const char *sql, const Values &...values)
+    SqlStatement query(const char *sql, const Values &...values)
     {
-        Statement statement(*this, sql);
+        SqlStatement statement(*this, sql);
         statement.bindAll(values...);
         return statement;
     }
@@ -43,7 +43,7 @@ public:
     sqlite3 *handle() { return m_handle.get(); }
 
 private:
-    friend class Statement;
+    friend class SqlStatement;
     friend class Transaction;
     Database();
     void configure();

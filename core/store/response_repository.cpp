@@ -7,14 +7,14 @@
 #include <algorithm>
 
 namespace {
-Answer answerFrom(const Statement &row)
+Answer answerFrom(const SqlStatement &row)
 {
     const auto status = answerStatusFromName(row.text(2));
     return {row.text(0), row.number(1), status.value_or(AnswerStatus::NotAsked), row.text(3), row.day(4), row.day(5),
             row.text(6), row.text(7)};
 }
 
-std::vector<Answer> answersFrom(Statement rows)
+std::vector<Answer> answersFrom(SqlStatement rows)
 {
     std::vector<Answer> answers;
     while (rows.step())

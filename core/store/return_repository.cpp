@@ -37,7 +37,7 @@ ReturnRules rulesOf(Database &database, qint64 reading)
     return rules;
 }
 
-std::vector<ReturnInfo> returnsFrom(Database &database, Statement rows)
+std::vector<ReturnInfo> returnsFrom(Database &database, SqlStatement rows)
 {
     std::vector<ReturnInfo> returns;
     while (rows.step()) {

@@ -14,12 +14,12 @@ struct sqlite3_stmt;
 
 /// A prepared SQL statement. Values are only ever bound, whole numbers as whole numbers: a STRICT column would take the
 /// text '12.0' for 12. Columns and places count from 0.
-class Statement {
+class SqlStatement {
 public:
-    Statement(Database &database, const char *sql);
-    ~Statement();
-    Statement(Statement &&other) noexcept;
-    Q_DISABLE_COPY(Statement)
+    SqlStatement(Database &database, const char *sql);
+    ~SqlStatement();
+    SqlStatement(SqlStatement &&other) noexcept;
+    Q_DISABLE_COPY(SqlStatement)
 
     template <typename... Values>
     void bindAll(const Values &...values)

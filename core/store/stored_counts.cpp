@@ -27,7 +27,7 @@ const std::string CountSql = R"(
     LEFT JOIN reading_sheets ON reading_sheets.reading_id = contents.reading_id AND reading_sheets.position = sheet
 )";
 
-StoredCount countFrom(const Statement &row)
+StoredCount countFrom(const SqlStatement &row)
 {
     StoredCount count;
     count.id = row.number(0);

@@ -90,7 +90,7 @@ std::optional<qint64> findPeriod(Database &database, const Period &period)
     return found.step() ? std::optional(found.number(0)) : std::nullopt;
 }
 
-Period periodFrom(const Statement &row, int column)
+Period periodFrom(const SqlStatement &row, int column)
 {
     const QDate from = row.day(column);
     const QDate to = row.day(column + 1);
@@ -100,7 +100,7 @@ Period periodFrom(const Statement &row, int column)
     return {from, to, row.text(column + 2) == "unstated"_L1 ? Period::Cover::Unstated : Period::Cover::Whole};
 }
 
-Measure measureFrom(const Statement &row, int column)
+Measure measureFrom(const SqlStatement &row, int column)
 {
     using enum Measure::Kind;
     using enum Measure::Basis;
@@ -110,23 +110,23 @@ Measure measureFrom(const Statement &row, int column)
             row.number(column + 4) != 0};
 }
 
-OffenceLabel offenceFrom(const Statement &row, int column)
+OffenceLabel offenceFrom(const SqlStatement &row, int column)
 {
     return {row.text(column), row.text(column + 1)};
 }
 
-OutcomeLabel outcomeFrom(const Statement &row, int column)
+OutcomeLabel outcomeFrom(const SqlStatement &row, int column)
 {
     return {row.text(column), {row.text(column + 1).split(u'|', Qt::SkipEmptyParts), row.text(column + 2)}};
 }
 
-Figure figureFrom(const Statement &row, int column)
+Figure figureFrom(const SqlStatement &row, int column)
 {
     return Figure::fromParts(Figure::Kind(row.number(column)), row.optionalNumber(column + 1),
                              row.optionalNumber(column + 2));
 }
 
-CellRef cellFrom(const Statement &row, int column)
+CellRef cellFrom(const SqlStatement &row, int column)
 {
     const auto at = [&](int offset) { return row.optionalNumber(column + offset).value_or(-1); };
     return {at(0), at(1), at(2)};

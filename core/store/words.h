@@ -7,7 +7,7 @@
 #include <vector>
 
 class Database;
-class Statement;
+class SqlStatement;
 
 /// The words of a study stand once each in tables of their own, numbered from 1 without gaps; rows are only ever added.
 /// These functions give the number of a word and add it where it is new (inside a transaction).
@@ -23,12 +23,12 @@ std::optional<qint64> findPeriod(Database &database, const Period &period);
 
 /// Readers of the rows "from_day, to_day, cover" and "kind, title, unit, basis, is_share" that start at a column.
 /// A period whose days do not fit together throws Error.
-Period periodFrom(const Statement &row, int column);
-Measure measureFrom(const Statement &row, int column);
-OffenceLabel offenceFrom(const Statement &row, int column); ///< "printed, code"
-OutcomeLabel outcomeFrom(const Statement &row, int column); ///< "printed, types, why"
-Figure figureFrom(const Statement &row, int column);        ///< "kind, low, high"; Error where they do not fit
-CellRef cellFrom(const Statement &row, int column);         ///< "sheet, row, column"
+Period periodFrom(const SqlStatement &row, int column);
+Measure measureFrom(const SqlStatement &row, int column);
+OffenceLabel offenceFrom(const SqlStatement &row, int column); ///< "printed, code"
+OutcomeLabel outcomeFrom(const SqlStatement &row, int column); ///< "printed, types, why"
+Figure figureFrom(const SqlStatement &row, int column);        ///< "kind, low, high"; Error where they do not fit
+CellRef cellFrom(const SqlStatement &row, int column);         ///< "sheet, row, column"
 
 /// The number of a force by its code. Throws Error where the study does not know it.
 qint64 forceNumber(Database &database, const QString &code);

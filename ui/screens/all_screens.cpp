@@ -7,7 +7,6 @@
 #include "ui/screens/board_screen.h"
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
-#include "ui/screens/import_bench.h"
 #include "ui/screens/years_page.h"
 #include "ui/screens/import_bench.h"
 #include "ui/session.h"
@@ -37,18 +36,6 @@ void addBoard(MainWindow &window, Session &session)
 }
 
 void addImportBench(MainWindow &window, Session &session)
-{
-    auto *bench = new ImportBench(session, window.messages());
-    Screen screen;
-    screen.name = u"import"_s;
-    screen.title = MainWindow::tr("Import");
-    screen.widget = bench;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
-    screen.takeFiles = [bench](const QStringList &paths) { bench->takeFiles(paths); };
-    window.addScreen(screen);
-}
-
-void addImport(MainWindow &window, Session &session)
 {
     auto *bench = new ImportBench(session, window.messages());
     Screen screen;
@@ -98,7 +85,6 @@ void addHistory(MainWindow &window, Session &session)
 void addAllScreens(MainWindow &window, Session &session)
 {
     addBoard(window, session);
-    addImport(window, session);
     addCharts(window, session);
     addImportBench(window, session);
     addHistory(window, session);

@@ -5,7 +5,7 @@
 #include "tests/support/test_support.h"
 
 namespace {
-FigureCell cellOf(std::string_view text, Table::CellKind kind = Table::CellKind::Text)
+CellFigure cellOf(std::string_view text, Table::CellKind kind = Table::CellKind::Text)
 {
     return readFigureCell(text, kind, {});
 }
