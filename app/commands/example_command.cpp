@@ -26,7 +26,7 @@ QStringList drawAll(const QString &studyPath, const QDir &folder)
         const ChartSpec spec = makeChart(view, entry.name);
         if (spec.isEmpty() || exportRefusal(spec))
             continue;
-        const auto size = spec.kind == ChartSpec::Kind::ForceBars ? PictureSize::Page : PictureSize::Full;
+        const auto size = spec.kind == ChartSpec::Kind::ForceBars ? PictureSize::Page : PictureSize::Portrait;
         const QString path = folder.filePath(entry.name + u".svg"_s);
         writeChart(spec, path, size);
         written.append(path);
