@@ -33,8 +33,9 @@ TEST_CASE("Words that make no command end with exit 2 and say what would")
 TEST_CASE("Every verb tells how it is used")
 {
     const QString list = runCli({"help"}).out;
-    for (const QString &verb : {"new", "tables", "read", "import", "responses", "respond", "mark", "flow", "check", "figures",
-                                "trace", "charts", "chart", "verify", "history", "undo", "redo", "example"}) {
+    for (const QString &verb :
+         {"new", "tables", "read", "import", "responses", "respond", "mark", "flow", "check", "figures", "trace",
+          "charts", "chart", "verify", "history", "undo", "redo", "example"}) {
         CHECK(list.contains("  " + verb + " "));
         const CliRun help = runCli({verb, "--help"});
         CHECK(help.exitCode == 0);
@@ -70,7 +71,8 @@ TEST_CASE("A return is read without a study, as lines that a program takes")
     const QString file = folder.write("kent.csv", KentReturn);
     const CliRun csv = runCli({"read", file, "--format", "csv"});
     CHECK(csv.exitCode == 0);
-    CHECK(csv.out.startsWith("force,measure,offence,outcome_type,label,place,from,to,kind,low,high,text,is_total,sheet,cell,page\n"));
+    CHECK(csv.out.startsWith(
+        "force,measure,offence,outcome_type,label,place,from,to,kind,low,high,text,is_total,sheet,cell,page\n"));
     CHECK(csv.out.contains("2019-01-01,2019-12-31,exact,120,120,120,no,,B3,"));
     CHECK(csv.out.contains("less-than,0,4,<5,no"));
     const auto figures = QJsonDocument::fromJson(runCli({"read", file, "--format", "json"}).out.toUtf8())["figures"];
@@ -103,7 +105,8 @@ TEST_CASE("Importing takes what is asked for, and says what it did not take")
     }
     SECTION("clean stores what leaves no question, in one step that can be undone and done again")
     {
-        CHECK(json(runCli({"import", study, file, "--accept", "clean", "--format", "json"})).at(0)["result"] == "accepted");
+        CHECK(json(runCli({"import", study, file, "--accept", "clean", "--format", "json"})).at(0)["result"] ==
+              "accepted");
         const QStringList figures{"figures", study, "--measure", "offences", "--by", "force,year", "--panel", "all"};
         CHECK(runCli(figures).out.contains("Kent,2019,120"));
         CHECK(runCli({"undo", study}).out.contains("Import Kent"));
@@ -134,9 +137,10 @@ TEST_CASE("Marks need their reasons, and are undone")
     const QString study = folder.newStudy();
     CHECK(runCli({"mark", study, "--force", "Kent", "--as", "partial"}).exitCode == 2);
     CHECK(runCli({"mark", study, "--force", "Kent", "--as", "partial", "--reason", "because"}).exitCode == 2);
-    CHECK(runCli({"mark", study, "--force", "Kent", "--as", "excluded", "--reason", "no-reply", "--period", "1999"}).exitCode == 2);
-    CHECK(runCli({"mark", study, "--force", "kent police", "--question", "offences", "--period", "2020", "--as", "partial",
-                  "--reason", "part-year"})
+    CHECK(runCli({"mark", study, "--force", "Kent", "--as", "excluded", "--reason", "no-reply", "--period", "1999"})
+              .exitCode == 2);
+    CHECK(runCli({"mark", study, "--force", "kent police", "--question", "offences", "--period", "2020", "--as",
+                  "partial", "--reason", "part-year"})
               .exitCode == 0);
     CHECK(runCli({"responses", study, "--format", "csv"}).out.contains("2020,partial,part-year"));
     CHECK(runCli({"undo", study}).exitCode == 0);
@@ -174,7 +178,8 @@ TEST_CASE("Small numbers finer than force, year and outcome do not leave as a fi
 {
     const CliFolder folder;
     const QString study = folder.newStudy();
-    const QString file = folder.write("kent-2020.csv", "Kent Police,,\nOffences,January 2020,February 2020\nOffences recorded,3,17\n");
+    const QString file =
+        folder.write("kent-2020.csv", "Kent Police,,\nOffences,January 2020,February 2020\nOffences recorded,3,17\n");
     REQUIRE(runCli({"import", study, file, "--accept", "clean"}).exitCode == 0);
     const QStringList figures{"figures", study, "--measure", "offences", "--by", "force,month", "--panel", "all"};
     const CliRun refused = runCli(figures + QStringList{"--format", "csv", "--out", folder.path("out.csv")});

@@ -44,7 +44,8 @@ void markReply(const QString &study, const AcceptanceStudy::Reply &reply)
     const QString as = completenessName(reply.completeness);
     for (const QString &question : {QString("offences"), QString("outcomes")}) {
         const QString reason = question == "offences" ? reply.reason : reply.outcomesReason;
-        QStringList words{"mark", study, "--force", reply.force.name, "--question", question, "--as", as, "--note", "synthetic"};
+        QStringList words{"mark",   study,  "--force", reply.force.name, "--question",
+                          question, "--as", as,        "--note",         "synthetic"};
         if (!reason.isEmpty())
             words << "--reason" << reason;
         must(words);

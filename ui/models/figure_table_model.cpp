@@ -50,7 +50,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return displayLine(u"%1, %2: %3"_s.arg(m_table.rows[std::size_t(index.row())].front().text,
-                                              m_table.columns[index.column()], cell.text));
+                                               m_table.columns[index.column()], cell.text));
     return {};
 }
 

@@ -41,17 +41,23 @@ QString TraceModel::text(int row, int column) const
 {
     const StoredCount &count = countAt(row);
     switch (column) {
-    case Printed: return count.text.isEmpty() ? tr("(blank)") : count.text;
-    case Whose: return m_names[row];
-    case When: return count.period ? count.period->label() : tr("not stated");
+    case Printed:
+        return count.text.isEmpty() ? tr("(blank)") : count.text;
+    case Whose:
+        return m_names[row];
+    case When:
+        return count.period ? count.period->label() : tr("not stated");
     case Words: {
         QStringList words{count.offence.printed, count.outcome.printed, count.label, count.place};
         words.removeAll(QString());
         return words.join(u" | "_s);
     }
-    case File: return returnAt(row).sourceName;
-    case Cell: return count.sheet.isEmpty() ? count.cell.a1() : count.sheet + u'!' + count.cell.a1();
-    default: return {};
+    case File:
+        return returnAt(row).sourceName;
+    case Cell:
+        return count.sheet.isEmpty() ? count.cell.a1() : count.sheet + u'!' + count.cell.a1();
+    default:
+        return {};
     }
 }
 
@@ -71,12 +77,19 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     switch (section) {
-    case Printed: return tr("Printed");
-    case Whose: return tr("Force");
-    case When: return tr("Period");
-    case Words: return tr("In words");
-    case File: return tr("File");
-    case Cell: return tr("Cell");
-    default: return {};
+    case Printed:
+        return tr("Printed");
+    case Whose:
+        return tr("Force");
+    case When:
+        return tr("Period");
+    case Words:
+        return tr("In words");
+    case File:
+        return tr("File");
+    case Cell:
+        return tr("Cell");
+    default:
+        return {};
     }
 }

@@ -7,8 +7,8 @@
 #include "ui/screens/board_screen.h"
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
-#include "ui/screens/years_page.h"
 #include "ui/screens/import_bench.h"
+#include "ui/screens/years_page.h"
 #include "ui/session.h"
 #include "ui/widgets/trace_panel.h"
 

@@ -15,7 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// "Offences recorded: answered 12 September 2022; complete 2019, 2020, 2021; partial Jan–Jul 2022 (a period covers ...)."
+/// "Offences recorded: answered 12 September 2022; complete 2019, 2020, 2021; partial Jan–Jul 2022 (a period covers
+/// ...)."
 QString answerLine(const StudyView &view, const Question &question, const QString &code)
 {
     const Answer answer = view.answer(code, question.id);

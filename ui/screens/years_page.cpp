@@ -13,7 +13,8 @@
 using namespace Qt::StringLiterals;
 
 YearsPage::YearsPage(Session &session, MessageBar &messages, TracePanel &trace, QWidget *parent)
-    : QWidget(parent), m_session(session), m_flow(quietLabel({}, this)), m_charts(new ChartPage(session, messages, this))
+    : QWidget(parent), m_session(session), m_flow(quietLabel({}, this)),
+      m_charts(new ChartPage(session, messages, this))
 {
     m_flow->setObjectName(u"yearsFlow"_s);
     m_flow->setWordWrap(true);

@@ -160,6 +160,7 @@ void ChartPage::exportCharts()
             written += exportChart(makeChart(m_session.view(), name, m_force), dialog.target(name, m_force));
     });
     if (done)
-        m_messages.show(MessageBar::Severity::Note, tr("Written, each with its figures (CSV) and words (TXT): %1")
-                                                        .arg(displayLine(written.join(u", "_s))));
+        m_messages.show(
+            MessageBar::Severity::Note,
+            tr("Written, each with its figures (CSV) and words (TXT): %1").arg(displayLine(written.join(u", "_s))));
 }

@@ -45,9 +45,9 @@ void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, c
     model->showTable(source, cell.table);
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(headingLabel(displayLine(name), 2, dialog));
-    column->addWidget(quietLabel(QDialog::tr("Cell %1, exactly as it was received. The file inside the study is unchanged.")
-                                     .arg(cell.a1()),
-                                 dialog));
+    column->addWidget(quietLabel(
+        QDialog::tr("Cell %1, exactly as it was received. The file inside the study is unchanged.").arg(cell.a1()),
+        dialog));
     column->addWidget(sourceGrid(model, cell, dialog), 1);
     dialog->resize(900, 560);
     dialog->show();

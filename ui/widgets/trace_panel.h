@@ -11,8 +11,8 @@ class QTableView;
 class Session;
 class TraceModel;
 
-/// "Where does this come from?": the counts behind the figure that was chosen in a chart or table, each with the cell of
-/// the letter it stands in, and the letter itself at that cell.
+/// "Where does this come from?": the counts behind the figure that was chosen in a chart or table, each with the cell
+/// of the letter it stands in, and the letter itself at that cell.
 class TracePanel : public QWidget {
     Q_OBJECT
 public:
