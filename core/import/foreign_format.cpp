@@ -7,6 +7,7 @@
 #include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -17,16 +18,16 @@ struct Signature {
 };
 
 constexpr Signature signatures[] = {
-    {"{\\rtf", "a rich text document"_L1},
-    {"SQLite format 3", "a database (a Foilio study is opened, not imported)"_L1},
-    {"\x89PNG", "a picture"_L1},
-    {"\xFF\xD8\xFF", "a picture"_L1},
-    {"GIF8", "a picture"_L1},
-    {"II*\0", "a picture"_L1},
-    {"MM\0*", "a picture"_L1},
-    {"\x1F\x8B", "a packed file: unpack it first"_L1},
-    {"7z\xBC\xAF", "a packed file: unpack it first"_L1},
-    {"Rar!", "a packed file: unpack it first"_L1},
+    {"{\\rtf"sv, "a rich text document"_L1},
+    {"SQLite format 3"sv, "a database (a Foilio study is opened, not imported)"_L1},
+    {"\x89PNG"sv, "a picture"_L1},
+    {"\xFF\xD8\xFF"sv, "a picture"_L1},
+    {"GIF8"sv, "a picture"_L1},
+    {"II*\0"sv, "a picture"_L1},
+    {"MM\0*"sv, "a picture"_L1},
+    {"\x1F\x8B"sv, "a packed file: unpack it first"_L1},
+    {"7z\xBC\xAF"sv, "a packed file: unpack it first"_L1},
+    {"Rar!"sv, "a packed file: unpack it first"_L1},
 };
 
 QString notRead(QStringView name)
@@ -119,7 +120,7 @@ std::optional<QString> foreignFormat(const QByteArray &bytes)
     const std::string_view all(bytes.constData(), std::size_t(bytes.size()));
     for (const Signature &signature : signatures) {
         if (all.starts_with(signature.start))
-            return notRead(signature.name.isEmpty() ? u""_s : QString(signature.name));
+            return notRead(QString(signature.name));
     }
     return markupFormat(bytes);
 }
