@@ -115,6 +115,8 @@ CsvDialect sniffDialect(std::string_view utf8)
     for (const char delimiter :
          {';', ',', '\t', '|'}) { // of equals the first is kept: decimal commas lose to semicolons
         const Cut cut = cutWith(text, delimiter);
+        if (cut.rows == 0 && cut.cells > 0) // nothing but this delimiter: an empty table
+            return {delimiter, 0};
         if (cut.alike > 0 && !cut.isProse() && (!best || isBetter(cut, *best)))
             best = cut;
     }

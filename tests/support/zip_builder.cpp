@@ -45,6 +45,8 @@ QByteArray zipOf(const QList<ZipPart> &parts)
             zip_source_buffer(archive, part.content.constData(), zip_uint64_t(part.content.size()), 0);
         const zip_int64_t index = zip_file_add(archive, part.name.constData(), content, ZIP_FL_ENC_UTF_8);
         check(index >= 0, "an entry cannot be added");
+        if (part.name == "mimetype") // OpenDocument files show what they are without unpacking
+            zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0);
         if (part.password)
             check(zip_file_set_encryption(archive, zip_uint64_t(index), ZIP_EM_AES_128, part.password) == 0,
                   "no encryption");

@@ -43,7 +43,7 @@ TEST_CASE("ZIP: entries are read by name; case is looked at only where both exis
 
 TEST_CASE("ZIP: names that no packer writes are refused")
 {
-    for (const QByteArray &name : {"../../x", "a/../x", "/etc/x", "C:x.csv", "a\\b", ".."})
+    for (const char *name : {"../../x", "a/../x", "/etc/x", "C:x.csv", "a\\b", ".."})
         CHECK(zipError(zipOf({{name, "1"}})).contains("which no packer writes"));
     CHECK(zipError(with(zipOf({{"aXb", "1"}}), "aXb", QByteArray("a\0b", 3))).contains("which no packer writes"));
     CHECK(zipError(zipOf({{"a..b/c...csv", "1"}})).isEmpty());
