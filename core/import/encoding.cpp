@@ -205,9 +205,7 @@ DecodedText decodeWithoutMark(const QByteArray &bytes, const QString &fileName)
     return decodeWindows1252(bytes);
 }
 
-} // namespace
-
-DecodedText decodeText(const QByteArray &bytes, const QString &fileName)
+DecodedText decodeAny(const QByteArray &bytes, const QString &fileName)
 {
     using namespace std::string_view_literals;
     const std::string_view all(bytes.constData(), std::size_t(bytes.size()));
@@ -225,4 +223,17 @@ DecodedText decodeText(const QByteArray &bytes, const QString &fileName)
     if (validUtf8(all) == all.size())
         return {QByteArray::fromRawData(bytes.constData() + 3, bytes.size() - 3), "UTF-8", {}};
     return decodeDamagedUtf8(bytes, 3);
+}
+
+} // namespace
+
+DecodedText decodeText(const QByteArray &bytes, const QString &fileName)
+{
+    DecodedText text = decodeAny(bytes, fileName);
+    qsizetype marks = 0; // files that went through two programs may have two of them
+    while (QByteArrayView(text.utf8).sliced(marks).startsWith("\xEF\xBB\xBF"))
+        marks += 3;
+    if (marks > 0)
+        text.utf8.remove(0, marks);
+    return text;
 }

@@ -43,12 +43,22 @@ std::string timeText(long long seconds)
     return printed("%02lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
+void putDigits(std::string &text, std::size_t at, std::size_t count, int number)
+{
+    for (std::size_t digit = count; digit > 0; number /= 10)
+        text[at + --digit] = char('0' + number % 10);
+}
+
 std::string dayText(long long day, bool dates1904)
 {
     using namespace std::chrono;
     const sys_days zero = dates1904 ? sys_days(1904y / January / 1) : sys_days(1899y / December / 30);
     const year_month_day date(zero + days(day));
-    return printed("%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    std::string text(10, '-');
+    putDigits(text, 0, 4, int(date.year()));
+    putDigits(text, 5, 2, int(unsigned(date.month())));
+    putDigits(text, 8, 2, int(unsigned(date.day())));
+    return text;
 }
 
 // Nothing where the number is no day or time.
@@ -91,14 +101,23 @@ std::string barePattern(std::string_view code)
     return bare;
 }
 
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+// "12", "-3", "58.62": few digits, no zeros that would not be shown. Most numbers are so, and need no arithmetic.
 bool isStoredAsSeen(std::string_view stored)
 {
     constexpr std::size_t SureDigits = 15;
     const bool isNegative = stored.starts_with('-');
-    const std::string_view digits = stored.substr(isNegative ? 1 : 0);
-    if (digits.empty() || digits.size() > SureDigits || (digits.front() == '0' && digits.size() > 1))
+    if (isNegative)
+        stored.remove_prefix(1);
+    const auto point = stored.find('.');
+    const std::string_view whole = stored.substr(0, point);
+    if (stored.size() > SureDigits || !isDigits(whole) || (whole.front() == '0' && (isNegative || stored.size() > 1)))
         return false;
-    return std::ranges::all_of(digits, [](char byte) { return byte >= '0' && byte <= '9'; });
+    return point == stored.npos || (isDigits(stored.substr(point + 1)) && stored.back() != '0');
 }
 
 } // namespace
@@ -149,7 +168,7 @@ XlsxNumber xlsxNumber(std::string_view stored, XlsxNumberFormat format, bool dat
     if (format.kind == Kind::Percent)
         return {percentText(value, format.digits), Table::CellKind::Number};
     const std::string plain = plainText(value);
-    if (format.kind == Kind::Padded && isStoredAsSeen(plain) && value >= 0)
+    if (format.kind == Kind::Padded && isDigits(plain))
         return {printed("%0*lld", int(format.digits), static_cast<long long>(value)), Table::CellKind::Number};
     if (format.kind == Kind::Plain || format.kind == Kind::Padded)
         return {plain, Table::CellKind::Number};

@@ -54,6 +54,7 @@ TEST_CASE("Encoding: a byte order mark decides and is no text")
     CHECK(decodeText("\xFF\xFE" + utf16(Welsh, false), "x").utf8 == Welsh.toUtf8());
     CHECK(decodeText("\xFE\xFF" + utf16(Welsh, true), "x").utf8 == Welsh.toUtf8());
     CHECK(decodeText("\xFF\xFE" + utf16(Welsh, false), "x").remarks.empty());
+    CHECK(decodeText("\xEF\xBB\xBF\xEF\xBB\xBF" + Welsh.toUtf8(), "x").utf8 == Welsh.toUtf8());
 }
 
 TEST_CASE("Encoding: UTF-16 without a mark is asked about")

@@ -25,6 +25,10 @@ TEST_CASE("XLSX numbers: plain ones as a spreadsheet shows them")
     CHECK(seen("0.30000000000000004") == "0.3");
     CHECK(seen("007") == "7");
     CHECK(seen("12.5") == "12.5");
+    CHECK(seen("-12.50") == "-12.5");
+    CHECK(seen("0.25") == "0.25");
+    CHECK(seen("12.") == "12");
+    CHECK(seen("-0") == "0");
 }
 
 TEST_CASE("XLSX numbers: what is no number is text, as stored")
