@@ -96,6 +96,7 @@ TEST_CASE("CSV: titles, notes and a second table of another width are not ragged
     const ReadSource source = csv("Request 12/34\na,b,c\n1,2,3\n4,5,6\nNote: revised\n\nx,y\n1,2\n");
     CHECK_FALSE(remarkOf(source, "row-short"));
     CHECK_FALSE(remarkOf(source, "row-long"));
+    CHECK(csv("a,b\n1,2\nnote\nnote\nnote\nnote\n").remarks.empty());
     CHECK(remarkOf(csv("a,b\n1,2\n3\n4,5\n"), "row-short")); // a single cell among full rows
 }
 
