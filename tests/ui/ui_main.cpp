@@ -10,6 +10,9 @@
 
 int main(int argc, char *argv[])
 {
+    // Also while CTest asks for the list of cases: a program that cannot start there has no cases, and nobody is told.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
