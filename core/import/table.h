@@ -12,7 +12,8 @@
 
 /// Cells read from a source, before any meaning: one sheet of a workbook, one CSV file, one table on a page. Text is
 /// exactly as printed, in UTF-8, kept in one piece of memory. Rows may differ in length; a cell that is not there is
-/// empty.
+/// empty. A document (PDF, DOCX, HTML) gives its tables and, in reading order between them, the running text as prose:
+/// a table of one column, a row for each paragraph or list line.
 class Table {
 public:
     enum class CellKind : std::uint8_t {
@@ -63,6 +64,7 @@ public:
     const QString &sheet() const { return m_sheet; } ///< empty for CSV
     std::optional<int> page() const { return m_page; }
     bool hidden = false; ///< the sheet itself is hidden
+    bool prose = false;  ///< running text of a document, not a grid: titles and letter heads for the tables after it
     int rows() const { return int(m_rowStarts.size()) - 1; }
     int columns() const { return m_columns; } ///< of the longest row
     int rowLength(int row) const { return int(m_rowStarts[std::size_t(row) + 1] - m_rowStarts[std::size_t(row)]); }
