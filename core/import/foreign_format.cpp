@@ -32,7 +32,7 @@ constexpr Signature signatures[] = {
 
 QString notRead(QStringView name)
 {
-    return u"is %1. CSV and XLSX can be read now: open it, save the table as CSV or XLSX, and import that."_s.arg(name);
+    return u"is %1. It is not read: open it, save the table as CSV or XLSX, and import that."_s.arg(name);
 }
 
 bool holdsUtf16(const QByteArray &bytes, const char *name)
@@ -74,34 +74,16 @@ std::optional<QString> zipFormat(const QByteArray &bytes)
         return notRead(u"an OpenDocument spreadsheet (.ods)");
     if (start.contains("opendocument"))
         return notRead(u"an OpenDocument file");
-    return u"is a ZIP file without a workbook in it. Import the files in it one by one."_s;
-}
-
-// The first words of a text file, in small letters; in UTF-16 as well.
-QByteArray firstWords(const QByteArray &bytes)
-{
-    QByteArray start = bytes.left(4096);
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start.remove(0, 3);
-    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
-        start.remove(0, 2).replace('\0', "");
-    return start.trimmed().toLower();
+    return u"is a ZIP file of other files: unpack it, and import the files in it."_s;
 }
 
 std::optional<QString> markupFormat(const QByteArray &bytes)
 {
-    const QByteArray start = firstWords(bytes);
-    for (const char *tag : {"<!doctype html", "<html", "<head", "<body", "<table", "<meta http-equiv"}) {
-        if (start.startsWith(tag))
-            return notRead(u"a web page (HTML)");
-    }
-    if (start.startsWith("mime-version:") && start.contains("multipart/related"))
-        return notRead(u"a web page in one file (MHTML)");
-    if (!start.startsWith("<?xml"))
+    const QByteArray start = bytes.left(4096).trimmed().toLower();
+    if (!start.startsWith("<?xml") && !start.startsWith("\xEF\xBB\xBF<?xml"))
         return std::nullopt;
-    if (start.contains("urn:schemas-microsoft-com:office:spreadsheet"))
-        return notRead(u"an Excel 2003 XML spreadsheet");
-    return start.contains("<html") ? notRead(u"a web page (HTML)") : notRead(u"an XML file");
+    return start.contains("urn:schemas-microsoft-com:office:spreadsheet") ? notRead(u"an Excel 2003 XML spreadsheet")
+                                                                          : notRead(u"an XML file");
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/domain/error.h"
 #include "core/import/csv_reader.h"
 #include "core/import/foreign_format.h"
+#include "core/import/html_reader.h"
+#include "core/import/mail_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
 #include <algorithm>
@@ -13,16 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The endings that files of a format usually have.
+struct Endings {
+    QLatin1StringView format;
+    QStringList names;
+};
+
+const std::vector<Endings> &endings()
+{
+    static const std::vector<Endings> all{
+        {"csv"_L1, {u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s, u"asc"_s}},
+        {"xlsx"_L1, {u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s}},
+        {"html"_L1, {u"html"_s, u"htm"_s, u"xhtml"_s}},
+        {"eml"_L1, {u"eml"_s, u"mht"_s, u"mhtml"_s, u"mbox"_s}},
+        {""_L1, {u"xls"_s, u"ods"_s, u"pdf"_s, u"docx"_s, u"doc"_s}},
+    };
+    return all;
+}
+
 // A name that says something else than the content is told, and not believed.
 std::optional<Remark> nameRemark(const QString &fileName, const QString &format)
 {
     const auto dot = fileName.lastIndexOf(u'.');
     const QString ending = dot < 0 ? QString() : fileName.mid(dot + 1).toLower();
-    const QStringList csvEndings{u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s, u"asc"_s};
-    const QStringList xlsxEndings{u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s};
-    const QStringList known =
-        csvEndings + xlsxEndings + QStringList{u"xls"_s, u"ods"_s, u"pdf"_s, u"docx"_s, u"doc"_s, u"html"_s};
-    if (!known.contains(ending) || (format == u"csv"_s ? csvEndings : xlsxEndings).contains(ending))
+    const auto usual = std::ranges::find_if(endings(), [&](const Endings &one) { return one.names.contains(ending); });
+    if (usual == endings().end() || usual->format == format)
         return std::nullopt;
     return Remark{Remark::Severity::Note,
                   u"name-disagrees"_s,
@@ -36,6 +53,8 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         {"xlsx", isXlsx, readXlsx},
+        {"html", isHtml, readHtml},
+        {"eml", isMail, readMail},
         {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;

@@ -53,9 +53,6 @@ TEST_CASE("Reader: formats that are not read are named, with what to do")
     CHECK(readError(ole("WordDocument")).contains("an old Word document"));
     CHECK(readError("%PDF-1.7\n...").contains("is a PDF"));
     CHECK(readError("\n\n%PDF-1.4 late").contains("is a PDF"));
-    CHECK(readError("<!DOCTYPE html><table>", "answer.xls").contains("a web page"));
-    CHECK(readError("\xEF\xBB\xBF <HTML xmlns:x=\"urn\">", "answer.xls").contains("a web page"));
-    CHECK(readError(QByteArray("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14), "answer.xls").contains("a web page"));
     CHECK(readError("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")
               .contains("Excel 2003"));
     CHECK(readError("SQLite format 3").contains("a database"));
@@ -64,12 +61,26 @@ TEST_CASE("Reader: formats that are not read are named, with what to do")
         CHECK(readError(bytes).contains("save the table as CSV or XLSX"));
 }
 
+TEST_CASE("Reader: a web page in a file named as a workbook is read as what it is, and said")
+{
+    const QByteArray table = "<table><tr><td>2020</td><td>5</td></tr></table>";
+    QByteArray wide("\xFF\xFE", 2);
+    for (const char c : table)
+        wide += QByteArray(1, c) + '\0';
+    for (const QByteArray &bytes : {"<!DOCTYPE html>" + table, "\xEF\xBB\xBF <HTML xmlns:x=\"urn\">" + table, wide}) {
+        const ReadSource source = readSource(bytes, "answer.xls");
+        CHECK(source.format == "html");
+        CHECK(rowsOf(source) == Rows{{"2020", "5"}});
+        CHECK(remarkOf(source, "name-disagrees"));
+    }
+}
+
 TEST_CASE("Reader: packed files are told apart by what is in them")
 {
     CHECK(readError(zipOf({{"word/document.xml", "<w/>"}})).contains("a Word document (.docx)"));
     CHECK(readError(zipOf({{"[Content_Types].xml", "<t/>"}, {"xl/workbook.bin", "x"}})).contains(".xlsb"));
     CHECK(readError(zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}})).contains("(.ods)"));
-    CHECK(readError(zipOf({{"kent.csv", "a,b\n1,2\n"}})).contains("without a workbook"));
+    CHECK(readError(zipOf({{"kent.csv", "a,b\n1,2\n"}})).contains("a ZIP file of other files"));
     CHECK(readError(XlsxBuilder().rows("<row/>").bytes().chopped(100)).contains("damaged or cut off"));
 }
 
