@@ -20,6 +20,7 @@ struct Imported {
     qsizetype figures = 0;
     qsizetype questions = 0;
     qsizetype mistakes = 0;
+    bool failed = false;
     QString result; ///< "accepted", "draft: needs a look", or the error
 };
 
@@ -61,11 +62,10 @@ qsizetype countOf(const Draft &draft, Remark::Severity severity)
     return std::ranges::count_if(draft.remarks, [&](const Remark &remark) { return remark.severity == severity; });
 }
 
-Imported importFile(Study &study, const QString &path, const Hints &known, Accept accept)
+Imported importSource(Study &study, const SourceFile &file, const Hints &known, Accept accept)
 {
     Imported done;
-    done.file = path;
-    const SourceFile file = loadFile(path);
+    done.file = file.name;
     Hints hints = known;
     hints.fileName = file.name;
     const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
@@ -88,6 +88,34 @@ Imported importFile(Study &study, const QString &path, const Hints &known, Accep
     return done;
 }
 
+Imported notRead(const QString &file, const Error &error)
+{
+    complain(u"%1: %2\n"_s.arg(file, error.message()));
+    Imported done;
+    done.file = file;
+    done.result = u"not read: "_s + error.message();
+    done.failed = true;
+    return done;
+}
+
+/// All sources in a file. One bad file among forty must not hide the others.
+std::vector<Imported> importFile(Study &study, const QString &path, const Hints &hints, Accept accept)
+{
+    std::vector<Imported> all;
+    try {
+        for (const SourceFile &file : loadSources(path)) {
+            try {
+                all.push_back(importSource(study, file, hints, accept));
+            } catch (const Error &error) {
+                all.push_back(notRead(file.name, error));
+            }
+        }
+    } catch (const Error &error) {
+        all.push_back(notRead(path, error));
+    }
+    return all;
+}
+
 Hints importHints(const CommandLine &line, const Study &study)
 {
     Hints hints;
@@ -106,19 +134,11 @@ int runImport(const CommandLine &line)
     std::vector<QStringList> rows;
     int exit = Fine;
     for (const QString &path : filesBehind(line.words().mid(1))) {
-        Imported done;
-        try {
-            done = importFile(*study, path, hints, accept);
-            if (done.mistakes > 0)
-                exit = std::max(exit, int(Mistakes));
-        } catch (const Error &error) { // one bad file among forty must not hide the others
-            complain(u"%1: %2\n"_s.arg(path, error.message()));
-            done.file = path;
-            done.result = u"not read: "_s + error.message();
-            exit = Failed;
+        for (const Imported &done : importFile(*study, path, hints, accept)) {
+            exit = std::max(exit, done.failed ? int(Failed) : done.mistakes > 0 ? int(Mistakes) : int(Fine));
+            rows.push_back({done.file, done.forces, QString::number(done.figures), QString::number(done.questions),
+                            QString::number(done.mistakes), done.result});
         }
-        rows.push_back({done.file, done.forces, QString::number(done.figures), QString::number(done.questions),
-                        QString::number(done.mistakes), done.result});
     }
     printRows({u"file"_s, u"force"_s, u"figures"_s, u"questions"_s, u"mistakes"_s, u"result"_s}, rows, format);
     return exit;

@@ -9,6 +9,7 @@
 #include "core/import/load_file.h"
 #include "core/import/recognise.h"
 #include <QJsonDocument>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ QJsonArray tablesAsJson(const ReadSource &source)
 {
     QJsonArray tables;
     for (const Table &table : source.tables) {
+        if (table.prose)
+            continue; // running text has no cells
         QJsonArray rows;
         for (int row = 0; row < table.rows(); ++row) {
             QJsonArray cells;
@@ -33,15 +36,14 @@ QJsonArray tablesAsJson(const ReadSource &source)
     return tables;
 }
 
-QByteArray tablesAsCsv(const ReadSource &source)
+/// One line a cell; tables are counted on over all the sources of a file.
+void writeTables(const ReadSource &source, int tablesBefore, CsvWriter &csv)
 {
-    CsvWriter csv;
-    for (const auto &title : {u"sheet"_s, u"page"_s, u"table"_s, u"row"_s, u"column"_s, u"text"_s})
-        csv.verbatim(title);
-    csv.endRow();
-    int index = 0;
+    int index = tablesBefore;
     for (const Table &table : source.tables) {
         ++index;
+        if (table.prose)
+            continue;
         const QString page = table.page() ? QString::number(*table.page()) : QString();
         for (int row = 0; row < table.rows(); ++row) {
             for (int column = 0; column < table.rowLength(row); ++column) {
@@ -50,7 +52,6 @@ QByteArray tablesAsCsv(const ReadSource &source)
             }
         }
     }
-    return csv.bytes();
 }
 
 std::vector<QString> sheetNames(const ReadSource &source)
@@ -61,17 +62,47 @@ std::vector<QString> sheetNames(const ReadSource &source)
     return names;
 }
 
+/// Does the same with each source in a file; where there are several, one that cannot be read hides none of the others.
+int forEachSource(const QString &path, const std::function<int(const SourceFile &)> &run)
+{
+    const std::vector<SourceFile> files = loadSources(path);
+    int exit = Fine;
+    for (const SourceFile &file : files) {
+        try {
+            exit = std::max(exit, run(file));
+        } catch (const Error &error) {
+            if (files.size() == 1)
+                throw;
+            complain(error.message() + u'\n');
+            exit = Failed;
+        }
+    }
+    return exit;
+}
+
 int runTables(const CommandLine &line)
 {
     const QString format = line.choice(u"format"_s, {u"csv"_s, u"json"_s}, u"csv"_s);
-    const SourceFile file = loadFile(line.word(0));
-    const ReadSource source = readSource(file.bytes, file.name);
+    QJsonArray json;
+    int tables = 0;
+    CsvWriter csv;
+    for (const auto &title : {u"sheet"_s, u"page"_s, u"table"_s, u"row"_s, u"column"_s, u"text"_s})
+        csv.verbatim(title);
+    csv.endRow();
+    const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
+        const ReadSource source = readSource(file.bytes, file.name);
+        for (const QJsonValue &table : tablesAsJson(source))
+            json.append(table);
+        writeTables(source, tables, csv);
+        tables += int(source.tables.size());
+        complainOf(source.remarks, sheetNames(source));
+        return int(Fine);
+    });
     if (format == "json"_L1)
-        printJson(tablesAsJson(source));
+        printJson(json);
     else
-        print(tablesAsCsv(source));
-    complainOf(source.remarks, sheetNames(source));
-    return Fine;
+        print(csv.bytes());
+    return exit;
 }
 
 int exitOf(const Draft &draft)
@@ -163,29 +194,56 @@ Hints hintsFrom(const CommandLine &line, const QString &fileName)
     return hints;
 }
 
+QJsonObject draftAsJson(const Draft &draft)
+{
+    return {{u"file"_s, draft.source.name},
+            {u"format"_s, draft.source.format},
+            {u"sha256"_s, QString::fromLatin1(draft.source.sha256.toHex())},
+            {u"figures"_s, figuresAsJson(draft)},
+            {u"remarks"_s, remarksAsJson(draft.remarks, draft.tables)}};
+}
+
+void printAsText(const Draft &draft)
+{
+    print(summary(draft));
+    print(inColumns({u"cell"_s, u"force"_s, u"period"_s, u"measure"_s, u"offence"_s, u"outcome"_s, u"types"_s,
+                     u"label"_s, u"place"_s, u"figure"_s},
+                    figureRows(draft)));
+}
+
+/// One source is an object, several are a list of them.
+void printReadings(const QJsonArray &readings)
+{
+    if (readings.size() == 1)
+        print(QJsonDocument(readings.first().toObject()).toJson());
+    else
+        printJson(readings);
+}
+
 int runRead(const CommandLine &line)
 {
     const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
-    const SourceFile file = loadFile(line.word(0));
-    const Draft draft = recognise(readSource(file.bytes, file.name), file, hintsFrom(line, file.name));
-    if (format == "csv"_L1) {
-        print(figureLines(draft));
-        complainOf(draft.remarks, draft.tables);
-    } else if (format == "json"_L1) {
-        const QJsonObject all{{u"file"_s, draft.source.name},
-                              {u"format"_s, draft.source.format},
-                              {u"sha256"_s, QString::fromLatin1(draft.source.sha256.toHex())},
-                              {u"figures"_s, figuresAsJson(draft)},
-                              {u"remarks"_s, remarksAsJson(draft.remarks, draft.tables)}};
-        print(QJsonDocument(all).toJson());
-    } else {
-        print(summary(draft));
-        print(inColumns({u"cell"_s, u"force"_s, u"period"_s, u"measure"_s, u"offence"_s, u"outcome"_s, u"types"_s,
-                         u"label"_s, u"place"_s, u"figure"_s},
-                        figureRows(draft)));
-        complainOf(draft.remarks, draft.tables);
-    }
-    return exitOf(draft);
+    QJsonArray readings;
+    QByteArray lines;
+    const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
+        const ReadSource source = readSource(file.bytes, file.name);
+        SourceFile known = file;
+        known.format = source.format;
+        const Draft draft = recognise(source, known, hintsFrom(line, file.name));
+        const QByteArray more = figureLines(draft);
+        lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once
+        readings.append(draftAsJson(draft));
+        if (format == "text"_L1)
+            printAsText(draft);
+        if (format != "json"_L1)
+            complainOf(draft.remarks, draft.tables);
+        return exitOf(draft);
+    });
+    if (format == "csv"_L1)
+        print(lines);
+    if (format == "json"_L1)
+        printReadings(readings);
+    return exit;
 }
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/import/limits.h"
+#include "core/import/unpack.h"
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -30,6 +31,11 @@ SourceFile loadFile(const QString &path)
         throw Error(u"%1 could not be read whole: %2."_s.arg(path, file.errorString()));
     source.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256);
     return source;
+}
+
+std::vector<SourceFile> loadSources(const QString &path)
+{
+    return unpack(loadFile(path));
 }
 
 QStringList filesBehind(const QStringList &paths)

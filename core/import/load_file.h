@@ -9,6 +9,9 @@
 /// it cannot be opened or read whole, or is larger than a return may be (limits.h).
 SourceFile loadFile(const QString &path);
 
+/// The sources in a file: itself, or what is inside a ZIP of replies or a mail (unpack.h). The same errors.
+std::vector<SourceFile> loadSources(const QString &path);
+
 /// The files that may be returns behind the paths a person gave: files as they are, folders with everything in them by
 /// name, hidden files left out. Error for a path that is not there.
 QStringList filesBehind(const QStringList &paths);
