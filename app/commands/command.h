@@ -29,6 +29,7 @@ const std::vector<Command> &commands();
 
 // One file in app/commands for each group of them.
 Command newCommand();
+Command scheduleCommand();
 Command readCommand();
 Command tablesCommand();
 Command importCommand();

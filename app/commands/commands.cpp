@@ -5,9 +5,10 @@
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        newCommand(),   tablesCommand(), readCommand(),    importCommand(),  responsesCommand(), respondCommand(),
-        markCommand(),  flowCommand(),   checkCommand(),   figuresCommand(), traceCommand(),     chartsCommand(),
-        chartCommand(), verifyCommand(), historyCommand(), undoCommand(),    redoCommand(),      exampleCommand(),
+        newCommand(),       scheduleCommand(), tablesCommand(), readCommand(),    importCommand(),
+        responsesCommand(), respondCommand(),  markCommand(),   flowCommand(),    checkCommand(),
+        figuresCommand(),   traceCommand(),    chartsCommand(), chartCommand(),   verifyCommand(),
+        historyCommand(),   undoCommand(),     redoCommand(),   exampleCommand(),
     };
     return all;
 }

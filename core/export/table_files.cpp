@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/table_files.h"
 
-#include "core/domain/error.h"
 #include "core/export/csv_writer.h"
-#include <QDir>
+#include "core/export/xlsx_file.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryFile>
 #include <cmath>
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +50,7 @@ public:
 private:
     void text(int column, const QString &words, bool isHeading)
     {
-        worksheet_write_string(m_sheet, m_row, lxw_col_t(column), words.toUtf8().constData(),
-                               isHeading ? m_bold : nullptr);
+        writeXlsxText(m_sheet, int(m_row), column, words, isHeading ? m_bold : nullptr);
     }
     lxw_worksheet *m_sheet;
     lxw_format *m_bold;
@@ -116,18 +112,10 @@ QByteArray tableAsJson(const FigureTable &table)
 
 QByteArray tableAsXlsx(const FigureTable &table)
 {
-    QTemporaryFile file; // the library writes to a name only
-    if (!file.open())
-        throw Error(u"No workbook can be made in %1: %2."_s.arg(QDir::tempPath(), file.errorString()));
-    lxw_workbook *workbook = workbook_new(QFile::encodeName(file.fileName()).constData());
-    lxw_doc_properties properties{};
-    properties.created = 1; // a fixed day, so that the same figures make the same file
-    workbook_set_properties(workbook, &properties);
-    lxw_format *bold = workbook_add_format(workbook);
-    format_set_bold(bold);
-    SheetWriter sheet(workbook_add_worksheet(workbook, "Figures"), bold);
-    writeSheet(sheet, table);
-    if (const lxw_error failed = workbook_close(workbook); failed != LXW_NO_ERROR)
-        throw Error(u"The workbook could not be written: %1."_s.arg(QString::fromUtf8(lxw_strerror(failed))));
-    return file.readAll();
+    return xlsxBytes([&table](lxw_workbook *workbook) {
+        lxw_format *bold = workbook_add_format(workbook);
+        format_set_bold(bold);
+        SheetWriter sheet(workbook_add_worksheet(workbook, "Figures"), bold);
+        writeSheet(sheet, table);
+    });
 }
