@@ -15,9 +15,9 @@ const QByteArray Figures = "Offences,2019,2020\nOffences recorded,12,15\n";
 TEST_CASE("A ZIP of replies is read file by file, each force from its folder")
 {
     const CliFolder folder;
-    const QString zip = folder.write("replies.zip", zipOf({{"Kent Police/reply.csv", Figures},
-                                                           {"Gwent/reply.csv", Figures},
-                                                           {"Essex/logo.png", "\x89PNG\r\n"}}));
+    const QString zip = folder.write(
+        "replies.zip",
+        zipOf({{"Kent Police/reply.csv", Figures}, {"Gwent/reply.csv", Figures}, {"Essex/logo.png", "\x89PNG\r\n"}}));
     const CliRun csv = runCli({"read", zip, "--format", "csv"});
     CHECK(csv.exitCode == 2); // the picture
     CHECK(csv.err.contains("Essex/logo.png"));
