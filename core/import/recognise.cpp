@@ -7,6 +7,7 @@
 #include "core/import/checks.h"
 #include "core/import/draft_reader.h"
 #include "core/import/mapping_proposal.h"
+#include "core/import/personal_cells.h"
 #include "core/import/region.h"
 #include "core/import/region_words.h"
 #include <algorithm>
@@ -165,6 +166,7 @@ Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &h
     checkFileName(draft, hints);
     remarkFileName(draft, source, hints);
     checkWhole(draft, hints.period);
+    maskPersonalWords(draft);
     return draft;
 }
 
@@ -176,5 +178,6 @@ Draft recogniseAs(const ReadSource &source, const SourceFile &file, const std::v
     Draft draft = draftOf(source, file, mappings, withoutNotes);
     remarkTables(draft, source);
     checkWhole(draft, std::nullopt);
+    maskPersonalWords(draft);
     return draft;
 }
