@@ -3,6 +3,7 @@
 #include "core/domain/figure_words.h"
 
 #include "core/domain/number_text.h"
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -53,6 +54,7 @@ constexpr std::array BoundEndings{
     BoundWord{" or fewer"_L1, BoundWord::AtMost}, BoundWord{" or less"_L1, BoundWord::AtMost},
     BoundWord{" or under"_L1, BoundWord::AtMost}, BoundWord{" or more"_L1, BoundWord::From},
     BoundWord{" or over"_L1, BoundWord::From},    BoundWord{" or above"_L1, BoundWord::From},
+    BoundWord{"+"_L1, BoundWord::From},
 };
 constexpr std::array SmallNumbers{"zero"_L1, "one"_L1,   "two"_L1,   "three"_L1, "four"_L1, "five"_L1,
                                   "six"_L1,  "seven"_L1, "eight"_L1, "nine"_L1,  "ten"_L1};
@@ -63,24 +65,47 @@ struct Mark {
     Figure::Kind kind;
 };
 constexpr std::array Marks{
-    Mark{"*"_L1, Figure::Kind::Suppressed},          Mark{"**"_L1, Figure::Kind::Suppressed},
-    Mark{"[c]"_L1, Figure::Kind::Suppressed},        Mark{"suppressed"_L1, Figure::Kind::Suppressed},
-    Mark{"withheld"_L1, Figure::Kind::Suppressed},   Mark{"redacted"_L1, Figure::Kind::Suppressed},
-    Mark{"refused"_L1, Figure::Kind::Refused},       Mark{"exempt"_L1, Figure::Kind::Refused},
-    Mark{"not held"_L1, Figure::Kind::NotHeld},      Mark{"no information held"_L1, Figure::Kind::NotHeld},
-    Mark{"n/a"_L1, Figure::Kind::NotApplicable},     Mark{"na"_L1, Figure::Kind::NotApplicable},
-    Mark{"[z]"_L1, Figure::Kind::NotApplicable},     Mark{"not applicable"_L1, Figure::Kind::NotApplicable},
-    Mark{"#div/0!"_L1, Figure::Kind::NotApplicable}, Mark{"#ref!"_L1, Figure::Kind::NotApplicable},
-    Mark{"#n/a"_L1, Figure::Kind::NotApplicable},    Mark{"#value!"_L1, Figure::Kind::NotApplicable},
-    Mark{"#name?"_L1, Figure::Kind::NotApplicable},  Mark{"#num!"_L1, Figure::Kind::NotApplicable},
-    Mark{"#null!"_L1, Figure::Kind::NotApplicable},  Mark{"-"_L1, Figure::Kind::Unresolved},
-    Mark{"nil"_L1, Figure::Kind::Unresolved},        Mark{"none"_L1, Figure::Kind::Unresolved},
-    Mark{"nn"_L1, Figure::Kind::Unresolved},         Mark{".."_L1, Figure::Kind::Unresolved},
-    Mark{"."_L1, Figure::Kind::Unresolved},          Mark{":"_L1, Figure::Kind::Unresolved},
-    Mark{"~"_L1, Figure::Kind::Unresolved},          Mark{"[x]"_L1, Figure::Kind::Unresolved},
-    Mark{"[low]"_L1, Figure::Kind::Unresolved},      Mark{"not known"_L1, Figure::Kind::Unresolved},
-    Mark{"unknown"_L1, Figure::Kind::Unresolved},    Mark{"n/k"_L1, Figure::Kind::Unresolved},
-    Mark{"tbc"_L1, Figure::Kind::Unresolved},        Mark{"zero"_L1, Figure::Kind::Unresolved},
+    Mark{"*"_L1, Figure::Kind::Suppressed},
+    Mark{"**"_L1, Figure::Kind::Suppressed},
+    Mark{"[c]"_L1, Figure::Kind::Suppressed},
+    Mark{"suppressed"_L1, Figure::Kind::Suppressed},
+    Mark{"withheld"_L1, Figure::Kind::Suppressed},
+    Mark{"redacted"_L1, Figure::Kind::Suppressed},
+    Mark{"refused"_L1, Figure::Kind::Refused},
+    Mark{"exempt"_L1, Figure::Kind::Refused},
+    Mark{"not held"_L1, Figure::Kind::NotHeld},
+    Mark{"no information held"_L1, Figure::Kind::NotHeld},
+    Mark{"n/a"_L1, Figure::Kind::NotApplicable},
+    Mark{"na"_L1, Figure::Kind::NotApplicable},
+    Mark{"[z]"_L1, Figure::Kind::NotApplicable},
+    Mark{"not applicable"_L1, Figure::Kind::NotApplicable},
+    Mark{"#div/0!"_L1, Figure::Kind::NotApplicable},
+    Mark{"#ref!"_L1, Figure::Kind::NotApplicable},
+    Mark{"#n/a"_L1, Figure::Kind::NotApplicable},
+    Mark{"#value!"_L1, Figure::Kind::NotApplicable},
+    Mark{"#name?"_L1, Figure::Kind::NotApplicable},
+    Mark{"#num!"_L1, Figure::Kind::NotApplicable},
+    Mark{"#null!"_L1, Figure::Kind::NotApplicable},
+    Mark{"-"_L1, Figure::Kind::Unresolved},
+    Mark{"nil"_L1, Figure::Kind::Unresolved},
+    Mark{"none"_L1, Figure::Kind::Unresolved},
+    Mark{"nn"_L1, Figure::Kind::Unresolved},
+    Mark{".."_L1, Figure::Kind::Unresolved},
+    Mark{"."_L1, Figure::Kind::Unresolved},
+    Mark{":"_L1, Figure::Kind::Unresolved},
+    Mark{"~"_L1, Figure::Kind::Unresolved},
+    Mark{"[x]"_L1, Figure::Kind::Unresolved},
+    Mark{"[low]"_L1, Figure::Kind::Unresolved},
+    Mark{"not known"_L1, Figure::Kind::Unresolved},
+    Mark{"unknown"_L1, Figure::Kind::Unresolved},
+    Mark{"n/k"_L1, Figure::Kind::Unresolved},
+    Mark{"tbc"_L1, Figure::Kind::Unresolved},
+    Mark{"zero"_L1, Figure::Kind::Unresolved},
+    Mark{"nil return"_L1, Figure::Kind::Unresolved},
+    Mark{"none recorded"_L1, Figure::Kind::Unresolved},
+    Mark{"no data held"_L1, Figure::Kind::NotHeld},
+    Mark{"data not held"_L1, Figure::Kind::NotHeld},
+    Mark{"information not held"_L1, Figure::Kind::NotHeld},
 };
 
 /// Lower case, dashes as "-", full-width signs as ASCII, single spaces: only to compare, never to store.
@@ -169,6 +194,15 @@ std::optional<Figure> readRange(const QString &text)
     return std::nullopt;
 }
 
+/// "s40(2)", "Exempt - section 40(2)", "refused s.12": a section of the Act under which answers are refused.
+bool namesExemption(const QString &text)
+{
+    static const QRegularExpression section(
+        u"^(exempt(ion|ed)?|refused|withheld|redacted)?\\W*(under|by|foia?)?\\W*s(ection|ec)?\\W?"
+        "(12|14|21|22|23|24|27|30|31|32|35|36|38|40|41|42|43|44)(\\W.*)?$"_s);
+    return section.match(text).hasMatch();
+}
+
 /// Text that a person would take for a number, though it is not written as a count: "1.234", "+3", "3*", "12 (note 7)".
 bool looksLikeNumber(const QString &text)
 {
@@ -201,5 +235,7 @@ std::optional<Figure> readFigure(const QString &text, const FigureRule &rule)
         if (plain == mark.text)
             return Figure::absent(mark.kind);
     }
+    if (namesExemption(plain))
+        return Figure::absent(Figure::Kind::Refused);
     return looksLikeNumber(plain) ? std::optional(Figure::absent(Figure::Kind::Unresolved)) : std::nullopt;
 }

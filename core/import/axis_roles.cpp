@@ -50,7 +50,7 @@ void countTitle(TitleCensus &census, const QString &title)
     census.areaCodes += isAreaCode(title) ? 1 : 0;
     census.outcomeTypes += outcomeTypeNumber(title) ? 1 : 0;
     census.shares += isShareWord(title) ? 1 : 0;
-    census.measures += isMeasureOnly(title) || isCountWord(title) ? 1 : 0;
+    census.measures += isMeasureOnly(title) || isCountWord(title) || isPeopleCount(title) ? 1 : 0;
     census.withPeriod += periodWithin(title) ? 1 : 0;
     census.outcomes += readOutcome(title).known ? 1 : 0;
     census.offences += hasOffenceWords(title) ? 1 : 0;

@@ -21,7 +21,19 @@ bool isYearDigits(std::string_view text)
 /// Signs without letters, and the few words that stand for a figure only: "unknown" is a title as often as a mark.
 bool isMark(const QString &text)
 {
-    static const QStringList words{u"n/a"_s, u"na"_s, u"nil"_s, u"suppressed"_s, u"redacted"_s, u"withheld"_s};
+    static const QStringList words{u"n/a"_s,
+                                   u"na"_s,
+                                   u"nil"_s,
+                                   u"suppressed"_s,
+                                   u"redacted"_s,
+                                   u"withheld"_s,
+                                   u"nil return"_s,
+                                   u"none recorded"_s,
+                                   u"not held"_s,
+                                   u"no data held"_s,
+                                   u"no information held"_s,
+                                   u"exempt"_s,
+                                   u"refused"_s};
     const bool signs = std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
     return signs || text.startsWith(u'[') || text.startsWith(u'#') || words.contains(text.toLower());
 }
@@ -46,7 +58,7 @@ Look lookOfWords(const QString &text)
         return Look::Text;
     if (!figure->isAbsence()) {
         const bool inWords = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        return inWords && !text.startsWith(u'&') ? Look::Span : Look::Number;
+        return (inWords && !text.startsWith(u'&')) || text.endsWith(u'+') ? Look::Span : Look::Number;
     }
     if (near.match(text).hasMatch())
         return Look::Near;

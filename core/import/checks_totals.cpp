@@ -59,8 +59,48 @@ private:
         return std::ranges::find(m_mapping.totalColumns, column) != m_mapping.totalColumns.end();
     }
 
-    /// The columns a total column adds up: all others, or the run directly before it where titles are measures.
+    /// The columns a total column adds up: all others, or the run directly before it where titles are measures. Where
+    /// that fits no row: those between the total before and this one, or all that stand before it.
     std::vector<int> columnsOf(int total) const
+    {
+        const auto columns = columnsByTitles(total);
+        if (rowsAgree(total, columns))
+            return columns;
+        std::vector<int> before = columns;
+        std::erase_if(before, [&](int column) { return column > total; });
+        std::vector<int> near = before;
+        std::erase_if(near, [&](int column) { return column < totalBefore(total); });
+        for (const auto &some : {near, before}) {
+            if (some.size() > 1 && rowsAgree(total, some))
+                return some;
+        }
+        return columns;
+    }
+
+    int totalBefore(int total) const
+    {
+        int before = -1;
+        for (const int column : m_mapping.totalColumns)
+            before = column < total ? std::max(before, column) : before;
+        return before;
+    }
+
+    /// No row contradicts, and at least one could.
+    bool rowsAgree(int total, const std::vector<int> &columns) const
+    {
+        int rows = 0;
+        for (const int row : m_rows) {
+            const Count *count = at(row, total);
+            if (!count || !count->figure.hasBounds())
+                continue;
+            ++rows;
+            if (!agrees(*count, sumAcross(row, columns)))
+                return false;
+        }
+        return rows > 0;
+    }
+
+    std::vector<int> columnsByTitles(int total) const
     {
         std::vector<int> columns;
         for (const int column : m_mapping.figureColumns) {

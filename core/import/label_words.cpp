@@ -47,6 +47,7 @@ const std::vector<HeadingRule> &headingRules()
         {pattern(u"\\bmonths?\\b"_s), Role::Month},
         {pattern(u"\\b(year|years|fy)\\b"_s), Role::Year},
         {pattern(u"\\b(period|dates?|time ?frame|date range)\\b|^when$"_s), Role::Period},
+        {pattern(u"^(government office |gor |ons )?regions?( name)?$"_s), Role::Place},
         {pattern(
              u"\\b(hospital|location|place|site|ward|district|division|borough|station|school|town|venue|bcu|lpu|lpa|sector|county|prison|premises)\\b"_s),
          Role::Place},
@@ -59,6 +60,16 @@ const std::vector<HeadingRule> &headingRules()
         {pattern(u"^(measure|metric|indicator)$"_s), Role::Measure},
     };
     return rules;
+}
+
+/// "1. Number of offences", "Q2) Crimes", "b) Victims": the place in a list is no part of the title.
+QString withoutListNumber(const QString &title)
+{
+    static const QRegularExpression number(
+        u"^\\s*(q(uestion)?\\s*\\d{1,2}[a-z]?\\s*[.):]?|\\d{1,2}\\s*[.):]|\\(?[a-z]\\))\\s+(?=\\D)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = title;
+    return rest.remove(number);
 }
 
 const QString OffenceNouns =
@@ -107,7 +118,7 @@ bool isCountWord(const QString &title)
     static const QRegularExpression words = pattern(
         u"^(number|no|count|counts|volume|volumes|figure|figures|frequency|rows|total|quantity|value|amount|n|sum|"
         u"answer|result|cnt)( of( the)?)?$|"
-        "^(number|no|count|volume|total)( number)? (of )?(records|cases|rows|outcomes|offences|crimes|incidents|results)( recorded)?$|^(record|row|crime|offence|case) count$|^count of .*"_s);
+        "^(number|no|count|volume|total)( number)? (of )?(records|cases|rows|outcomes|offences|crimes|incidents|results)( recorded)?$|^(record|row|crime|offence|case) count$|^(count|sum) of .*"_s);
     return says(words, title);
 }
 
@@ -130,7 +141,7 @@ std::optional<Measure> measureInWords(const QString &title)
     static const QRegularExpression outcomes = pattern(u"\\b(outcomes?|disposals?)\\b"_s);
     static const QRegularExpression people = pattern(
         u"\\b(victims?|suspects?|offenders?|arrests?|arrested|persons?|people|individuals|defendants?|convictions?)\\b"_s);
-    static const QRegularExpression offences = pattern(u"\\b("_s + OffenceNouns + u"|recorded|reported)\\b"_s);
+    static const QRegularExpression offences = pattern(u"\\b("_s + OffenceNouns + u"|recorded|reported|crimed)\\b"_s);
     static const QRegularExpression unit = pattern(u"\\b(crimes?|offences?|incidents?|reports?|cases?)\\b"_s);
     const QString words = comparableTitle(title);
     if (isShareWord(title))
@@ -152,8 +163,29 @@ bool isMeasureOnly(const QString &title)
 {
     static const QRegularExpression words = pattern(
         u"^(the )?(total |overall )?(number |no |count |volume )?(of )?(all )?(police )?((recorded|reported) )?("_s +
-        OffenceNouns + u"|recorded|reported)( (recorded|reported|made|received|created))?$"_s);
+        OffenceNouns + u"|recorded|reported|crimed)( (recorded|reported|made|received|created))?$"_s);
+    return says(words, withoutListNumber(title)) && !isTotalWord(title);
+}
+
+bool endsWithOffences(const QString &title)
+{
+    static const QRegularExpression words =
+        pattern(u"\\w (crimes|offences|incidents|reports|cases)( (recorded|reported))?$"_s);
     return says(words, title) && !isTotalWord(title);
+}
+
+bool isPeopleCount(const QString &title)
+{
+    static const QRegularExpression words =
+        pattern(u"^(the )?(total )?(number|no|count) of (unique |individual |distinct )?"
+                "(victims?|suspects?|offenders?|arrests?|persons?|people|individuals|defendants?)\\b"_s);
+    return says(words, withoutListNumber(title));
+}
+
+bool isPivotWord(const QString &title)
+{
+    static const QRegularExpression words = pattern(u"^(row labels|column labels|values|multiple items)$"_s);
+    return says(words, title);
 }
 
 bool hasOffenceWords(const QString &title)

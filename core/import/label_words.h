@@ -31,6 +31,13 @@ std::optional<Measure> measureInWords(const QString &title);
 /// A title of nothing but a measure: "Offences recorded", "Crimes", "Total recorded". "Violent crime" is an offence.
 bool isMeasureOnly(const QString &title);
 
+/// "Revenge porn offences", "Section 33 crimes recorded": offences of a kind, among other titles.
+bool endsWithOffences(const QString &title);
+/// "Number of victims", "3. Number of suspects": people are counted, whatever stands around it.
+bool isPeopleCount(const QString &title);
+/// "Row Labels", "Column Labels", "Values": what a pivot table prints of its own and that names nothing.
+bool isPivotWord(const QString &title);
+
 /// Words of offences ("Burglary", "Violence with injury", a Home Office code) and of places ("General Hospital").
 bool hasOffenceWords(const QString &title);
 bool hasPlaceWords(const QString &title);

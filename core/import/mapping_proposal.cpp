@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/mapping_proposal.h"
 
+#include "core/domain/force.h"
 #include "core/import/axis_roles.h"
+#include "core/import/cell_look.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/region_words.h"
@@ -86,14 +88,15 @@ private:
             const TitleCensus census = censusOf(titles);
             const QString heading = cornerHeadings(headingOf(column)).down;
             Axis axis{column, roleOfTitles(census, namesAcross(heading, census) ? QString() : heading, false)};
-            axis.carried =
-                blanks * 2 >= everywhere.size() && distinct && axis.role != Role::ForceCode && isPrintedOnce(column);
+            const bool oftenBlank = blanks * 2 >= everywhere.size() || (blanks > 0 && totalsItsGroups(titles));
+            axis.carried = oftenBlank && distinct && axis.role != Role::ForceCode && isPrintedOnce(column);
             if (axis.role == Role::Label && titles.size() == 1 && titles.front().isEmpty())
                 axis.role = Role::Ignore;
             m_mapping.down.push_back(axis);
         }
         for (const int column : m_shape.otherColumns)
             m_mapping.down.push_back({column, Role::Ignore});
+        setRegionsApart();
         keepOneForceColumn();
     }
 
@@ -109,6 +112,14 @@ private:
                std::max(across.outcomes, across.outcomeTypes) * 2 > across.titles;
     }
 
+    /// "Theft", blank below it, and then "Theft Total": the blank lines belong to the theft.
+    static bool totalsItsGroups(const QStringList &titles)
+    {
+        return std::ranges::any_of(titles, [&](const QString &title) {
+            return title.endsWith(" total"_L1, Qt::CaseInsensitive) && titles.contains(title.chopped(6));
+        });
+    }
+
     /// Blank under a title, while the column beside it goes on: the title holds for several rows.
     bool isPrintedOnce(int column) const
     {
@@ -116,11 +127,27 @@ private:
         if (next == m_shape.titleColumns.end() || m_table.text(m_firstRow, column).trimmed().isEmpty())
             return false;
         for (int row = m_firstRow; row <= m_mapping.region.bottom; ++row) {
-            if (isFigureRow(row) && m_table.text(row, *next).trimmed().isEmpty() &&
-                m_table.text(row, column).trimmed().isEmpty())
+            if (isFigureRow(row) && isBlankCell(m_table, row, *next) && isBlankCell(m_table, row, column))
                 return false;
         }
         return true;
+    }
+
+    /// Names of regions beside those of forces: where the forces lie.
+    void setRegionsApart()
+    {
+        const auto regions = [&](const Axis &axis) {
+            const QStringList titles = differentOf(titlesDown(axis.index));
+            return std::ranges::count_if(
+                titles, [](const QString &title) { return Forces::areaKind(title) == AreaKind::Region; });
+        };
+        const auto isForce = [](const Axis &axis) { return axis.role == Role::Force; };
+        if (std::ranges::count_if(m_mapping.down, isForce) < 2)
+            return;
+        const auto most = std::ranges::max_element(
+            m_mapping.down, {}, [&](const Axis &axis) { return isForce(axis) ? regions(axis) : -1; });
+        if (regions(*most) > 0)
+            most->role = Role::Place;
     }
 
     /// Two columns of force names ("Police force" as typed, "Lookup name"): the one without gaps is read.
@@ -177,12 +204,18 @@ private:
                readOutcome(different.front()).match.types.isEmpty() && !isMeasureOnly(different.front());
     }
 
+    /// "Column Labels" over the headings of a pivot table.
+    static bool isOfPivotOnly(const QStringList &titles)
+    {
+        return std::ranges::all_of(titles, [](const QString &title) { return title.isEmpty() || isPivotWord(title); });
+    }
+
     void proposeAcross()
     {
         for (int row = m_mapping.region.top; row < m_firstRow; ++row) {
             const QStringList titles = titlesAcross(row);
             TitleCensus census = censusOf(titles);
-            if (census.titles + census.totals == 0 || namesNextRow(row, titles))
+            if (census.titles + census.totals == 0 || namesNextRow(row, titles) || isOfPivotOnly(titles))
                 continue;
             Axis axis{row, roleOfTitles(census, headingAcross(row), true)};
             axis.carried = census.blanks > 0 && row + 1 < m_firstRow && !titles.front().isEmpty();

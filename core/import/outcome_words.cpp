@@ -49,7 +49,7 @@ std::optional<QString> listedType(const QString &number)
 QStringList namedTypes(const QString &printed)
 {
     static const QRegularExpression named(
-        u"\\b(?:outcomes?|types?|oc)\\s*(?:types?|codes?|nos?\\.?|numbers?)?\\s*[:#-]?\\s*"
+        u"\\b(?:outcomes?|types?|o/?c)\\s*(?:types?|codes?|nos?\\.?|numbers?)?\\s*[:#-]?\\s*"
         "(\\d{1,2}[A-Za-z]?\\b(?:\\s*(?:,|&|and|or|/|\\+)\\s*\\d{1,2}[A-Za-z]?\\b)*)(?![\\d/])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression one(u"\\d{1,2}[A-Za-z]?\\b"_s);
@@ -64,14 +64,27 @@ QStringList namedTypes(const QString &printed)
     return types;
 }
 
+bool agree(const QString &type, const QStringList &types)
+{
+    const auto digits = [](const QString &text) { return text.endsWith(u'A') ? text.chopped(1) : text; };
+    return std::ranges::any_of(types, [&](const QString &other) { return digits(other) == digits(type); });
+}
+
 /// "16 - Victim declines", "[1] Charged", "1A: ...": only before words of the outcome list, so that no age is taken.
 QStringList leadingType(const QString &printed)
 {
-    static const QRegularExpression leading(u"^\\s*[\\[(]?(\\d{1,2}[A-Za-z]?)[\\])]?\\s*[-–—:.)]?\\s+(?=\\D)(.+)$"_s);
+    static const QRegularExpression leading(
+        u"^\\s*(?:no\\.?\\s*)?[\\[(]?(\\d{1,2}[A-Za-z]?)[\\])]?\\s*([-–—:.)]?)\\s+(?=\\D)(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto found = leading.match(printed);
-    const auto type = found.hasMatch() ? listedType(found.captured(1)) : std::nullopt;
+    auto type = found.hasMatch() ? listedType(found.captured(1)) : std::nullopt;
+    if (type && found.captured(2) == "."_L1) { // "4. Number charged": the fourth line of a list
+        const auto words = outcomeWords(found.captured(3));
+        if (words.types.size() == 1 && !agree(*type, words.types))
+            type.reset();
+    }
     const bool isOutcome =
-        type && (outcomeWords(found.captured(2)).known || knownLabels().contains(withoutSpaces(found.captured(2))));
+        type && (outcomeWords(found.captured(3)).known || knownLabels().contains(withoutSpaces(found.captured(3))));
     return isOutcome ? QStringList{*type} : QStringList();
 }
 
@@ -82,12 +95,6 @@ QStringList trailingType(const QString &printed, const OutcomeWords &words)
     const auto found = trailing.match(printed);
     const auto type = found.hasMatch() ? listedType(found.captured(1)) : std::nullopt;
     return type && words.types.contains(*type) ? QStringList{*type} : QStringList();
-}
-
-bool agree(const QString &type, const QStringList &types)
-{
-    const auto digits = [](const QString &text) { return text.endsWith(u'A') ? text.chopped(1) : text; };
-    return std::ranges::any_of(types, [&](const QString &other) { return digits(other) == digits(type); });
 }
 
 /// Two cells joined, "no action | evidential difficulties": the part that says more decides.

@@ -80,7 +80,7 @@ private:
     void skipLead()
     {
         while (isWord(0, "from"_L1, "between"_L1, "the"_L1, "period"_L1, "for"_L1, "financial"_L1, "fiscal"_L1,
-                      "calendar"_L1, "fy"_L1, "cy"_L1, "year"_L1, "years"_L1, "f"_L1) &&
+                      "calendar"_L1, "rolling"_L1, "fy"_L1, "cy"_L1, "year"_L1, "years"_L1, "f"_L1) &&
                !isYearEnding()) {
             m_named = m_named || isWord(0, "fy"_L1, "financial"_L1, "year"_L1, "fiscal"_L1);
             ++m_at;

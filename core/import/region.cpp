@@ -138,6 +138,8 @@ private:
             --top;
         while (bottom > figures && kindOf(bottom) == RowKind::Words && !isTitleOfBlanks(bottom))
             --bottom;
+        if (top == figures && figures == start)
+            top = headingOverBlanks(figures).value_or(figures);
         if (top == figures && figures == start && continuesLast(figures)) {
             m_regions.back().bottom = bottom;
             return;
@@ -146,6 +148,21 @@ private:
             if (hasTitles(left, right, top, bottom))
                 m_regions.push_back({m_index, top, left, bottom, right});
         }
+    }
+
+    /// The first row of headings that only blank lines part from their figures.
+    std::optional<int> headingOverBlanks(int figures)
+    {
+        constexpr int MostBlankLines = 2;
+        int row = figures - 1;
+        while (row >= 0 && kindOf(row) == RowKind::Blank)
+            --row;
+        const bool taken = !m_regions.empty() && row <= m_regions.back().bottom;
+        if (row < 0 || taken || figures - 1 - row > MostBlankLines || !isHeadingOf(row, figures))
+            return std::nullopt;
+        while (row > 0 && kindOf(row - 1) == RowKind::Heading)
+            --row;
+        return row;
     }
 
     /// Titles over the columns that hold the figures.

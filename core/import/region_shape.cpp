@@ -7,6 +7,7 @@
 #include "core/import/row_kind.h"
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -173,9 +174,22 @@ private:
         const auto role = roleOfHeading(title);
         if (!role || isCountWord(title) || (*role == Role::Offence && !title.contains(u"code"_s, Qt::CaseInsensitive)))
             return m_firstWords > column && looks(column).of(Look::Number) > 0 && looks(column).words() > 0;
+        if (*role == Role::Outcome) // "1", "14", "15" under "Outcome": types, each once
+            return column == m_region.left && m_region.right > column && allFit(column, Role::OutcomeType) &&
+                   eachOnce(column);
         const bool tellsRows = *role == Role::OutcomeType || *role == Role::Quarter || *role == Role::Month ||
                                *role == Role::Year || *role == Role::Offence || *role == Role::ForceCode;
         return tellsRows && (allFit(column, *role) || *role == Role::Offence);
+    }
+
+    bool eachOnce(int column) const
+    {
+        std::set<std::string_view> seen;
+        for (int row = m_body; row <= std::min(m_region.bottom, m_body + SampledRows); ++row) {
+            if (!isBlankCell(m_table, row, column) && !seen.insert(m_table.at(row, column)).second)
+                return false;
+        }
+        return seen.size() > 1;
     }
 
     bool allFit(int column, Role role) const

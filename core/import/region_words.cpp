@@ -135,7 +135,11 @@ Measure::Basis basisInWords(const RegionWords &words)
 QString offenceInWords(const RegionWords &words)
 {
     static const QRegularExpression printed(u"(?<![\\d/])\\d{1,3}/\\d{2}(?![\\d/])"_s);
-    for (const QString &line : words.corner + words.above) {
+    static const QRegularExpression reference(
+        u"\\b(foia?|ref|reference|request|our|your|case|application)\\W*(no|number|ref|id|request)?\\W*\\d{1,5}[/-]\\d{2,4}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (QString line : words.corner + words.above) {
+        line.remove(reference); // "FOI 221/22"
         if (offenceCodeIn(line))
             return printed.match(line).captured();
     }

@@ -2,7 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/row_kind.h"
 
+#include "core/import/label_words.h"
 #include "core/import/period_words.h"
+
+namespace {
+/// "Charged, 0-4, 5-9" under headings: ranges are figures there, and ages ("Age, 0-9, 10-17") only in a heading.
+bool isRowOfRanges(Looks &looks, int row, int left, int right)
+{
+    int ranges = 0;
+    int headings = 0;
+    for (int column = left + 1; column <= right; ++column) {
+        const Look look = looks.at(row, column);
+        if (look != Look::Empty && look != Look::Span)
+            return false;
+        ranges += look == Look::Span ? 1 : 0;
+        headings += row > 0 && look == Look::Span && looks.at(row - 1, column) != Look::Empty ? 1 : 0;
+    }
+    return ranges > 0 && headings == ranges && looks.at(row, left) == Look::Text &&
+           !roleOfHeading(looks.table().text(row, left)) && looks.at(row - 1, left) != Look::Empty;
+}
+} // namespace
 
 RowKind rowKind(Looks &looks, int row, int left, int right)
 {
@@ -13,7 +32,9 @@ RowKind rowKind(Looks &looks, int row, int left, int right)
         const Look look = looks.at(row, column);
         if (look == Look::Empty)
             continue;
-        if (looksLikeFigure(look))
+        // "No information held" alone under a question is an answer in words, not a figure without a title.
+        const bool isWords = look == Look::Mark && column == left && table.text(row, column).front().isLetter();
+        if (looksLikeFigure(look) && !isWords)
             return RowKind::Figures;
         const bool repeats =
             table.isInferred(row, column) && words > 0 && table.at(row, column) == table.at(row, column - 1);
@@ -24,6 +45,8 @@ RowKind rowKind(Looks &looks, int row, int left, int right)
     }
     if (words == 0)
         return RowKind::Blank;
+    if (words > 1 && isRowOfRanges(looks, row, left, right))
+        return RowKind::Figures;
     return words == 1 && isFirstOnly ? RowKind::Words : RowKind::Heading;
 }
 

@@ -136,6 +136,10 @@ Meaning TitleReader::forceOf(const std::vector<PrintedTitle> &titles)
         meaning.label = m_words.label(name);
         return meaning;
     }
+    if (name.isEmpty() && code.isEmpty() && isListedTotal(titles.front())) {
+        meaning.isTotal = true; // "North West Total" in the column of regions
+        return meaning;
+    }
     if (name.isEmpty() && code.isEmpty()) {
         remark(Severity::Question, u"force-missing"_s, cell,
                u"This row names no force. Say which force it is, or leave it out."_s);
@@ -243,6 +247,9 @@ Meaning TitleReader::measureOf(const PrintedTitle &title)
         meaning.measure = m_words.measure({Measure::Kind::Outcomes, {}, {}, m_mapping.measure.basis});
         meaning.outcome = m_words.outcome(rest, outcome.match);
         meaning.label = -1;
+    } else if (measure && measure->kind == Measure::Kind::Offences && isMeasureOnly(rest) &&
+               m_mapping.measure.kind == Measure::Kind::Outcomes) {
+        return meaning; // "Number of crimes" over a list of outcomes: crimes with that outcome
     } else if (measure) {
         meaning.measure = m_words.measure(*measure);
         if (!isMeasureOnly(rest) && measure->kind == Measure::Kind::Offences && !isHeadingOfList)
@@ -277,6 +284,15 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
     if (!reading.known && (isMeasureOnly(printed) || isTotalOfMeasure(printed))) {
         meaning.measure = m_words.measure(measureInWords(printed).value_or(Measure()));
         meaning.label = m_words.label(printed);
+        return meaning;
+    }
+    if (!reading.known && endsWithOffences(printed)) {
+        meaning.measure = m_words.measure(measureInWords(printed).value_or(Measure()));
+        meaning.offence = m_words.offence(printed);
+        return meaning;
+    }
+    if (!reading.known && isPeopleCount(printed)) {
+        meaning.measure = m_words.measure(measureInWords(printed).value_or(Measure()));
         return meaning;
     }
     if (!reading.known && isShareWord(printed)) {

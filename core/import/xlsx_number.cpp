@@ -75,6 +75,10 @@ std::optional<std::string> dateText(double value, Kind kind, bool dates1904)
     const long long day = seconds / DaySeconds;
     if (day < FirstSureDay && !dates1904)
         return std::nullopt;
+    constexpr std::size_t YearLength = 4;
+    constexpr std::size_t MonthLength = 7;
+    if (kind == Kind::Month || kind == Kind::Year)
+        return dayText(day, dates1904).substr(0, kind == Kind::Year ? YearLength : MonthLength);
     const bool hasTime = kind == Kind::DateTime && seconds % DaySeconds != 0;
     return dayText(day, dates1904) + (hasTime ? "T" + timeText(seconds % DaySeconds) : std::string());
 }
@@ -120,11 +124,21 @@ bool isStoredAsSeen(std::string_view stored)
     return point == stored.npos || (isDigits(stored.substr(point + 1)) && stored.back() != '0');
 }
 
+/// "mmm-yy" stands for a whole month and "yyyy" for a year, whatever day is stored behind it.
+Kind dateKind(bool showsDay, bool showsMonth, bool showsYear)
+{
+    if (showsDay || !showsYear)
+        return Kind::Date;
+    return showsMonth ? Kind::Month : Kind::Year;
+}
+
 } // namespace
 
 XlsxNumberFormat XlsxNumberFormat::builtIn(int id)
 {
-    if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58)
+    if (id == 17) // mmm-yy
+        return {Kind::Month, 0};
+    if ((id >= 14 && id <= 16) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58)
         return {Kind::Date, 0};
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56)
         return {Kind::Time, 0};
@@ -148,7 +162,7 @@ XlsxNumberFormat XlsxNumberFormat::fromCode(std::string_view code)
     }
     const bool hasTime = has("hs");
     if (has("yd") || (has("m") && !hasTime))
-        return {hasTime ? Kind::DateTime : Kind::Date, 0};
+        return {hasTime ? Kind::DateTime : dateKind(has("d"), has("m"), has("y")), 0};
     if (hasTime)
         return {Kind::Time, 0};
     constexpr std::size_t MaxPadding = 15;

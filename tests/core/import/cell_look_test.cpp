@@ -33,7 +33,8 @@ TEST_CASE("A cell looks like a count, a mark, a year or words")
         {"Jul-22", Look::Year},      {"12-15", Look::Span},    {"Under 18", Look::Span},  {"over 830", Look::Span},
         {"12*", Look::Near},         {"1.5", Look::Near},      {"+3", Look::Near},        {"12 [note 7]", Look::Near},
         {"08/65", Look::Odd},        {"08805", Look::Odd},     {"Charged", Look::Text},   {"unknown", Look::Text},
-        {"Kent Police", Look::Text}, {"not held", Look::Text}, {"2153", Look::Number},
+        {"Kent Police", Look::Text}, {"not held", Look::Mark}, {"2153", Look::Number},    {"nil return", Look::Mark},
+        {"20+", Look::Span},
     };
     for (const auto &[text, look] : cells) {
         INFO(text);

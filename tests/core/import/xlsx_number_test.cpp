@@ -76,7 +76,7 @@ TEST_CASE("XLSX numbers: format codes")
     CHECK(XlsxNumberFormat::fromCode("[Red]0").kind == Kind::Plain);
     CHECK(XlsxNumberFormat::fromCode("0.00E+00").kind == Kind::Plain);
     CHECK(XlsxNumberFormat::fromCode("dd/mm/yyyy").kind == Kind::Date);
-    CHECK(XlsxNumberFormat::fromCode("mmm\\-yy").kind == Kind::Date);
+    CHECK(XlsxNumberFormat::fromCode("mmm\\-yy").kind == Kind::Month);
     CHECK(XlsxNumberFormat::fromCode("[$-809]d mmmm yyyy;@").kind == Kind::Date);
     CHECK(XlsxNumberFormat::fromCode("yyyy-mm-dd hh:mm").kind == Kind::DateTime);
     CHECK(XlsxNumberFormat::fromCode("h:mm:ss AM/PM").kind == Kind::Time);
