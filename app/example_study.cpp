@@ -29,8 +29,10 @@ NewStudy newExample()
     return wanted;
 }
 
-void importReturns(Study &study, ExampleStudy &example)
+/// Returns the drafts whose figures name no force.
+std::vector<Draft> importReturns(Study &study, ExampleStudy &example)
 {
+    std::vector<Draft> nameless;
     for (const QString &name : QDir(Returns).entryList({u"bbc2016-*.csv"_s}, QDir::Files, QDir::Name)) {
         const SourceFile file = loadFile(Returns + u'/' + name);
         Hints hints;
@@ -38,9 +40,12 @@ void importReturns(Study &study, ExampleStudy &example)
         const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
         for (const Remark &remark : draft.remarks)
             example.remarks.append(name + u": "_s + remark.message);
-        if (!draft.forceCodes().isEmpty())
+        if (draft.forceCodes().isEmpty())
+            nameless.push_back(draft);
+        else
             study.edit(importTitle(study, draft, {}), [&] { acceptReturn(study, draft, {}); });
     }
+    return nameless;
 }
 
 void noteAnswer(Study &study, const QStringList &row)
@@ -65,8 +70,10 @@ void buildStudy(const QString &path, ExampleStudy &example)
 {
     const auto study = Study::create(path, newExample());
     study->setActor(u"Foilio example"_s);
-    importReturns(*study, example);
+    const std::vector<Draft> nameless = importReturns(*study, example);
     study->edit(u"Who answered, and what is complete"_s, [&] {
+        for (const Draft &draft : nameless)
+            study->returns().keepAside(draft);
         for (const QStringList &row : csvRows(Returns + u"/board.csv"_s))
             noteAnswer(*study, row);
     });

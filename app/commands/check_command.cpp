@@ -23,6 +23,9 @@ int runCheck(const CommandLine &line)
                 exit = Mistakes;
         }
     }
+    for (const AsideRemark &aside : study->returns().remarksAside())
+        rows.push_back({severityName(aside.remark.severity), u"no force"_s, aside.sourceName, aside.remark.cell.a1(),
+                        aside.remark.code, aside.remark.message});
     printRows({u"severity"_s, u"force"_s, u"file"_s, u"cell"_s, u"code"_s, u"remark"_s}, rows, format);
     return exit;
 }
@@ -32,7 +35,7 @@ Command checkCommand()
 {
     return {"check",
             "STUDY [--format text|csv|json]",
-            "What is odd about the returns in force.",
+            "What is odd about the returns in force, and about files that name no force.",
             {{"format", "FORMAT", "text, csv or json"}},
             1,
             1,

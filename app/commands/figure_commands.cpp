@@ -64,8 +64,10 @@ QByteArray tableIn(const QString &format, const FigureTable &table)
             cells.append(cell.text);
         rows.push_back(cells);
     }
-    return (inColumns(table.columns, rows) + QStringList{table.base, table.panel, table.source}.join(u'\n') + u'\n')
-        .toUtf8();
+    QStringList below{table.base, table.panel, table.source};
+    below += table.notes;
+    below.removeAll(QString());
+    return (inColumns(table.columns, rows) + u'\n' + below.join(u'\n') + u'\n').toUtf8();
 }
 
 int runFigures(const CommandLine &line)

@@ -22,8 +22,9 @@ int runNew(const CommandLine &line)
     wanted.to = *to;
     wanted.questionTemplate = line.choice(u"template"_s, {u"intimate-images"_s}, u"intimate-images"_s);
     const auto study = Study::create(line.word(0), wanted);
+    const std::vector<Question> questions = study->questions();
     QStringList periods;
-    for (const Period &period : study->questions().front().periods)
+    for (const Period &period : questions.front().periods)
         periods.append(period.label());
     print(u"%1: %2 forces, %3\n"_s.arg(line.word(0))
               .arg(study->forces().territorial().size())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
+#include "core/domain/display_text.h"
 #include "core/domain/error.h"
 #include "core/export/csv_writer.h"
 #include <QJsonDocument>
@@ -49,7 +50,7 @@ void print(const QString &text)
 
 void complain(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = displayText(text).toUtf8();
     std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
 }
 
@@ -60,12 +61,12 @@ QString inColumns(const QStringList &heading, const std::vector<QStringList> &ro
         widths.append(title.size());
     for (const QStringList &row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], displayLine(row[i]).size());
     }
     const auto line = [&](const QStringList &cells) {
         QString text;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            text += cells[i].leftJustified(widths[i] + 2);
+            text += displayLine(cells[i]).leftJustified(widths[i] + 2);
         while (text.endsWith(u' '))
             text.chop(1);
         return text + u'\n';

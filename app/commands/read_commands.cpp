@@ -137,12 +137,20 @@ QString word(const std::vector<QString> &words, std::int32_t index)
     return index < 0 ? QString() : words[std::size_t(index)];
 }
 
+/// As printed; a force that only the title or the file name gives has no printed name of its own.
+QString forceOf(const ForceLabel &label)
+{
+    const Force *known = label.printed.isEmpty() ? Forces::reference().byCode(label.code) : nullptr;
+    return known ? known->name : label.printed;
+}
+
 std::vector<QStringList> figureRows(const Draft &draft)
 {
     std::vector<QStringList> rows;
     for (const Count &count : draft.counts) {
         const OutcomeLabel *outcome = count.outcome < 0 ? nullptr : &draft.outcomes[std::size_t(count.outcome)];
-        rows.push_back({count.cell().a1(), count.force < 0 ? QString() : draft.forces[std::size_t(count.force)].printed,
+        rows.push_back({count.cell().a1(),
+                        count.force < 0 ? QString() : forceOf(draft.forces[std::size_t(count.force)]),
                         count.period < 0 ? QString() : draft.periods[std::size_t(count.period)].label(),
                         count.measure < 0 ? QString() : draft.measures[std::size_t(count.measure)].name(),
                         count.offence < 0 ? QString() : draft.offences[std::size_t(count.offence)].printed,

@@ -62,7 +62,10 @@ Look lookOfWords(const QString &text)
     }
     if (near.match(text).hasMatch())
         return Look::Near;
-    if (std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::ranges::all_of(text.trimmed(), isDigit))
+        return Look::Near; // digits of another script
+    if (std::ranges::any_of(text, isDigit))
         return Look::Odd;
     return isMark(text.trimmed()) ? Look::Mark : Look::Text;
 }

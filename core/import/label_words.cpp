@@ -102,7 +102,8 @@ bool isTotalWord(const QString &title)
         u"^(grand |overall |combined )?(sub ?)?totals?\\b|\\b(sub ?)?totals?$|^sum( total)?$|^rows$|^all$|^overall$|"
         "^all (offences|crimes?|outcomes|ages|years|months|places|hospitals|forces|persons|people|categories|groups|"
         "types)$"_s);
-    return says(words, title);
+    const bool isFormula = title.startsWith(u'=') || title.startsWith(u'@'); // "@SUM" is text that looks like a formula
+    return !isFormula && says(words, title);
 }
 
 bool isTotalOfMeasure(const QString &title)

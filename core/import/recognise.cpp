@@ -10,6 +10,7 @@
 #include "core/import/personal_cells.h"
 #include "core/import/region.h"
 #include "core/import/region_words.h"
+#include "core/import/word_checks.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +166,9 @@ Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &h
     remarkTables(draft, source);
     checkFileName(draft, hints);
     remarkFileName(draft, source, hints);
+    if (!hints.period)
+        checkPartYears(draft, source);
+    checkUnseenCharacters(draft);
     checkWhole(draft, hints.period);
     maskPersonalWords(draft);
     return draft;

@@ -4,6 +4,7 @@
 
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
+#include "core/import/period_words.h"
 #include "core/import/row_kind.h"
 #include <algorithm>
 #include <array>
@@ -171,7 +172,7 @@ private:
     /// Codes, quarters, months and type numbers are printed as numbers and are titles all the same.
     bool isNumberedTitle(int column, const QString &title) const
     {
-        const auto role = roleOfHeading(title);
+        const auto role = saysNotStated(title) ? std::nullopt : roleOfHeading(title); // "Month not stated" holds counts
         if (!role || isCountWord(title) || (*role == Role::Offence && !title.contains(u"code"_s, Qt::CaseInsensitive)))
             return m_firstWords > column && looks(column).of(Look::Number) > 0 && looks(column).words() > 0;
         if (*role == Role::Outcome) // "1", "14", "15" under "Outcome": types, each once

@@ -3,6 +3,7 @@
 #include "core/import/row_kind.h"
 
 #include "core/import/label_words.h"
+#include "core/import/outcome_words.h"
 #include "core/import/period_words.h"
 
 namespace {
@@ -20,6 +21,17 @@ bool isRowOfRanges(Looks &looks, int row, int left, int right)
     }
     return ranges > 0 && headings == ranges && looks.at(row, left) == Look::Text &&
            !roleOfHeading(looks.table().text(row, left)) && looks.at(row - 1, left) != Look::Empty;
+}
+/// "Charged, Jan-19" or "Charged, see note" under headings: a title that is an outcome heads no column.
+bool isOutcomeRow(Looks &looks, int row, int left, int right)
+{
+    if (row == 0 || looks.at(row, left) != Look::Text || looks.at(row - 1, left) == Look::Empty)
+        return false;
+    for (int column = left + 1; column <= right; ++column) {
+        if (looks.at(row, column) != Look::Empty && looks.at(row - 1, column) != Look::Year)
+            return false;
+    }
+    return readOutcome(looks.table().text(row, left)).match.isSingle();
 }
 } // namespace
 
@@ -45,7 +57,7 @@ RowKind rowKind(Looks &looks, int row, int left, int right)
     }
     if (words == 0)
         return RowKind::Blank;
-    if (words > 1 && isRowOfRanges(looks, row, left, right))
+    if (words > 1 && (isRowOfRanges(looks, row, left, right) || isOutcomeRow(looks, row, left, right)))
         return RowKind::Figures;
     return words == 1 && isFirstOnly ? RowKind::Words : RowKind::Heading;
 }

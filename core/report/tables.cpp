@@ -87,13 +87,35 @@ bool isWorthARow(const Pivot &pivot, const Total &total)
     return total.isGiven() || hiddenCounts(total) > 0 || (!tellsWords && total.missing > 0);
 }
 
+/// Forces whose counts of the measure are all told apart by other words: they stand in no sum, which is to be known.
+QStringList forcesToldApart(const StudyView &view, const QString &measure)
+{
+    const auto &words = view.counts.dimensions();
+    const QStringList added = forcesWithCounts(view, measure);
+    QStringList names;
+    for (const ReturnBlocks &blocks : view.counts.blocks()) {
+        for (const CountBlock &block : blocks.blocks) {
+            const QString &code = words.forces[std::size_t(block.force)];
+            const bool isMeasure = measureKey(words.measures[std::size_t(block.measure)]) == measure;
+            if (isMeasure && (block.facet & Facet::Label) && !added.contains(code) &&
+                !names.contains(view.forceName(code)))
+                names += view.forceName(code);
+        }
+    }
+    names.sort();
+    return names;
+}
+
 Panel panelOf(const StudyView &view, const Query &query, const PanelRule &rule)
 {
     const auto dimension = std::ranges::find_if(query.by, isPeriod);
     const bool isYear =
         dimension == query.by.end() || *dimension == Dimension::Year || *dimension == Dimension::FinancialYear;
+    // A force is complete for years; whether it gave anything at all is asked of the periods shown, since one that
+    // lists a few months gives no whole year.
+    const bool takesAll = rule.kind == PanelRule::Kind::All;
     auto periods = query.periods;
-    if (periods.empty() && isYear && dimension != query.by.end())
+    if (periods.empty() && (isYear || takesAll) && dimension != query.by.end())
         periods = wantedPeriods(view, query.measure, *dimension);
     if (periods.empty()) // months and stored periods lie inside the years a force is complete for
         periods = shownYears(view, query.measure);
@@ -135,6 +157,9 @@ FigureTable figuresTable(const StudyView &view, const Query &query, const PanelR
     table.forces = panel.forces;
     if (!view.info.notice.isEmpty())
         table.notes += view.info.notice;
+    if (const QStringList names = forcesToldApart(view, query.measure); !names.isEmpty())
+        table.notes += u"Told apart by other words (such as sex or age) and never added up: figures of %1."_s.arg(
+            names.join(u", "_s));
     if (panel.isEmpty())
         return table;
     Query ofPanel = query;

@@ -63,6 +63,30 @@ QStringList chosenForces(const Draft &draft, const Acceptance &acceptance)
     return acceptance.onlyForces.isEmpty() ? known : acceptance.onlyForces;
 }
 
+bool hasForcelessCounts(Database &database, qint64 source)
+{
+    auto row = database.query("SELECT 1 FROM contents JOIN readings ON readings.id = reading_id"
+                              " WHERE source_id = ? AND force_id IS NULL LIMIT 1",
+                              source);
+    return row.step();
+}
+
+/// Makes a return of a content and lets those of the same force step back that it replaces.
+void putInForce(Database &database, qint64 content, const Acceptance &acceptance, const QString &actor)
+{
+    const auto replaced = acceptance.supersedeEarlier ? replacedReturns(database, content) : std::vector<qint64>();
+    database
+        .query("INSERT INTO returns (id, state, accepted_unseen, accepted_by, accepted_at)"
+               " VALUES (?, 'in-force', ?, ?, ?)",
+               content, acceptance.unseen, actor, QDateTime::currentDateTimeUtc())
+        .run();
+    for (const qint64 earlier : replaced) {
+        database.query("UPDATE returns SET state = 'superseded', superseded_by = ? WHERE id = ?", content, earlier)
+            .run();
+    }
+}
+} // namespace
+
 void refuseMistakes(const Draft &draft)
 {
     for (const Remark &remark : draft.remarks) {
@@ -70,14 +94,6 @@ void refuseMistakes(const Draft &draft)
             throw Error(u"“%1” cannot be accepted: %2 %3"_s.arg(draft.source.name, remark.cell.a1(), remark.message)
                             .simplified());
     }
-}
-
-bool hasForcelessCounts(Database &database, qint64 source)
-{
-    auto row = database.query("SELECT 1 FROM contents JOIN readings ON readings.id = reading_id"
-                              " WHERE source_id = ? AND force_id IS NULL LIMIT 1",
-                              source);
-    return row.step();
 }
 
 void storeRemarks(Database &database, const Draft &draft, qint64 reading, const std::map<QString, qint64> &contents)
@@ -98,21 +114,6 @@ void storeRemarks(Database &database, const Draft &draft, qint64 reading, const 
         add.run();
     }
 }
-/// Makes a return of a content and lets those of the same force step back that it replaces.
-void putInForce(Database &database, qint64 content, const Acceptance &acceptance, const QString &actor)
-{
-    const auto replaced = acceptance.supersedeEarlier ? replacedReturns(database, content) : std::vector<qint64>();
-    database
-        .query("INSERT INTO returns (id, state, accepted_unseen, accepted_by, accepted_at)"
-               " VALUES (?, 'in-force', ?, ?, ?)",
-               content, acceptance.unseen, actor, QDateTime::currentDateTimeUtc())
-        .run();
-    for (const qint64 earlier : replaced) {
-        database.query("UPDATE returns SET state = 'superseded', superseded_by = ? WHERE id = ?", content, earlier)
-            .run();
-    }
-}
-} // namespace
 
 std::vector<qint64> ReturnRepository::accept(const Draft &draft, const Acceptance &acceptance)
 {

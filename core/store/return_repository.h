@@ -54,6 +54,12 @@ struct Acceptance {
     bool supersedeEarlier = true;
 };
 
+/// A remark on a file that came into force for no force.
+struct AsideRemark {
+    QString sourceName;
+    Remark remark;
+};
+
 /// Sources and the returns made of them. Writing only inside Study::edit().
 class ReturnRepository {
 public:
@@ -63,6 +69,12 @@ public:
     /// period are kept with the source and take part in nothing. Throws Error where the draft has no force, or holds a
     /// mistake. Returns the new ids.
     std::vector<qint64> accept(const Draft &draft, const Acceptance &acceptance);
+    /// A file whose figures name no force: its bytes, its counts and its remarks are kept, once for each SHA-256, and
+    /// take part in nothing. What was received stays received: undo leaves it, and an edit that does nothing else is
+    /// none. Error where a force is known, since then it is a return, or where the draft holds a mistake.
+    void keepAside(const Draft &draft);
+    /// The remarks on those files, oldest first.
+    std::vector<AsideRemark> remarksAside() const;
     /// Returns that this one had superseded come back into force.
     void withdraw(qint64 returnId);
     std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too
