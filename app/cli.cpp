@@ -19,9 +19,12 @@ QString help()
 
 int runVerb(const QStringList &arguments)
 {
-    if (arguments.size() < 2 || arguments[1] == "--help"_L1 || arguments[1] == "help"_L1) {
+    const bool asksHelp = arguments.size() > 1 && QStringList{u"--help"_s, u"-h"_s, u"help"_s}.contains(arguments[1]);
+    if (asksHelp && arguments.size() > 2) // "help read"
+        return runVerb({arguments[0], arguments[2], u"--help"_s});
+    if (asksHelp || arguments.size() < 2) {
         print(help());
-        return arguments.size() < 2 ? Failed : Fine;
+        return asksHelp ? Fine : Failed;
     }
     if (arguments[1] == "--version"_L1) {
         print(u"foilio-cli " FOILIO_VERSION "\n"_s);
@@ -36,7 +39,7 @@ int runVerb(const QStringList &arguments)
         print(usageOf(command));
         return Fine;
     }
-    throw Error(u"foilio-cli has no verb “%1”.\n%2"_s.arg(arguments[1], help()));
+    throw Error(u"There is no verb “%1”.\n\n%2"_s.arg(arguments[1], help()));
 }
 } // namespace
 

@@ -8,6 +8,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr const char *Statuses = "not-asked, awaited, clarification, answered, partly, refused, "
+                                 "neither-confirm-nor-deny, not-held, withdrawn";
+
 std::vector<QStringList> boardRows(Study &study)
 {
     std::vector<QStringList> rows;
@@ -51,7 +54,7 @@ int runRespond(const CommandLine &line)
 {
     const auto status = answerStatusFromName(line.required(u"status"_s));
     if (!status)
-        throw Error(u"“%1” is no status. See foilio-cli respond --help."_s.arg(line.value(u"status"_s)));
+        throw Error(u"“%1” is no status. It is one of %2."_s.arg(line.value(u"status"_s), QLatin1StringView(Statuses)));
     const auto day = line.date(u"date"_s);
     const auto study = openForWriting(line);
     const Force &force = forceOf(line, *study);
@@ -71,6 +74,10 @@ int runRespond(const CommandLine &line)
 std::vector<Period> periodsOf(const CommandLine &line, const Question &question)
 {
     const auto wanted = line.period(u"period"_s);
+    if (question.periods.empty() && !wanted)
+        throw Error(u"The study states no periods. Name the one that is marked: --period 2020."_s);
+    if (question.periods.empty())
+        return {*wanted};
     if (!wanted)
         return question.periods;
     QStringList asked;
@@ -83,11 +90,21 @@ std::vector<Period> periodsOf(const CommandLine &line, const Question &question)
                                                                           asked.join(u", "_s)));
 }
 
+QString reasonList()
+{
+    QStringList lines;
+    for (const Reason &reason : completenessReasons())
+        lines += u"  %1 %2"_s.arg(reason.code.leftJustified(28), reason.title);
+    return lines.join(u'\n');
+}
+
 int runMark(const CommandLine &line)
 {
     const auto completeness = completenessFromName(line.required(u"as"_s));
     if (!completeness)
         throw Error(u"“%1” is not one of complete, partial, excluded, unreviewed."_s.arg(line.value(u"as"_s)));
+    if (line.has(u"reason"_s) && !findReason(line.value(u"reason"_s)))
+        throw Error(u"There is no reason “%1”. The codes are:\n%2"_s.arg(line.value(u"reason"_s), reasonList()));
     const auto study = openForWriting(line);
     const Force &force = forceOf(line, *study);
     Decision decision;
@@ -123,9 +140,7 @@ Command respondCommand()
             "Notes what a force answered.",
             {{"force", "F", "name, alias or code"},
              {"question", "Q", "key of a question; all of them where left out"},
-             {"status", "S",
-              "not-asked, awaited, clarification, answered, partly, refused, neither-confirm-nor-deny, not-held, "
-              "withdrawn"},
+             {"status", "S", Statuses},
              {"exemption", "E", "section of the Act, such as s12(1)"},
              {"date", "D", "day of the answer (or of sending, with awaited)"}},
             1,
@@ -142,7 +157,7 @@ Command markCommand()
              {"question", "Q", "key of a question; all of them where left out"},
              {"period", "P", "2020, 2019/20, 2022-07 or DATE..DATE; all of them where left out"},
              {"as", "A", "complete, partial, excluded or unreviewed"},
-             {"reason", "CODE", "needed for partial and excluded; see docs/reasons in the user guide"},
+             {"reason", "CODE", "needed for partial and excluded; “--reason list” prints the codes"},
              {"note", "T", "a note; needed with the reason “other”"}},
             1,
             1,

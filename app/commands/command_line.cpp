@@ -23,7 +23,7 @@ QList<QCommandLineOption> parserOptions(const Command &command)
 CommandLine::CommandLine(const Command &command, const QStringList &arguments) : m_usage(usageOf(command))
 {
     QCommandLineParser parser;
-    const QCommandLineOption help(u"help"_s);
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     parser.addOption(help);
     parser.addOptions(parserOptions(command));
     // The parser takes the first word for the name of the program.
@@ -36,8 +36,11 @@ CommandLine::CommandLine(const Command &command, const QStringList &arguments) :
         if (parser.isSet(name))
             m_values.insert(name, parser.value(name));
     }
-    if (!m_wantsHelp && (m_words.size() < command.leastWords || m_words.size() > command.mostWords))
-        throw Error(u"“%1” needs other words.\n%2"_s.arg(QString::fromLatin1(command.verb), m_usage));
+    const QString verb = QString::fromLatin1(command.verb);
+    if (!m_wantsHelp && m_words.size() < command.leastWords)
+        throw Error(u"“%1” needs more words than it was given.\n%2"_s.arg(verb, m_usage));
+    if (!m_wantsHelp && m_words.size() > command.mostWords)
+        throw Error(u"“%1” does not take the word “%2”.\n%3"_s.arg(verb, m_words[command.mostWords], m_usage));
 }
 
 QString CommandLine::required(const QString &option) const

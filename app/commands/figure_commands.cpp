@@ -29,10 +29,26 @@ std::vector<Dimension> dimensionsFrom(const QString &list)
     return by;
 }
 
+/// The measure of --measure; Error for one that the study neither asks about nor holds figures of.
+QString measureOf(const CommandLine &line, const StudyView &view)
+{
+    const QString wanted = line.required(u"measure"_s);
+    QStringList known;
+    for (const Question &question : view.questions)
+        known += measureKey(question.measure);
+    for (const Measure &measure : view.counts.dimensions().measures)
+        known += measureKey(measure);
+    known.removeDuplicates();
+    known.removeAll(QString());
+    if (!known.contains(wanted))
+        throw Error(u"The study has no figures of “%1”. Its measures are: %2."_s.arg(wanted, known.join(u", "_s)));
+    return wanted;
+}
+
 FigureTable wantedTable(const StudyView &view, const CommandLine &line)
 {
     Query query;
-    query.measure = line.required(u"measure"_s);
+    query.measure = measureOf(line, view);
     query.by = dimensionsFrom(line.value(u"by"_s, u"force,year"_s));
     PanelRule rule;
     if (line.choice(u"panel"_s, {u"complete"_s, u"all"_s}, u"complete"_s) == "all"_L1)
@@ -94,13 +110,13 @@ int runTrace(const CommandLine &line)
     if (!period)
         throw Error(u"--period is missing: 2020, 2019/20, 2022-07 or DATE..DATE."_s);
     Query query;
-    query.measure = line.required(u"measure"_s);
+    const StudyView view = loadView(*study);
+    query.measure = measureOf(line, view);
     query.forces = {forceOf(line, *study).code};
     query.periods = {*period};
     query.offence = line.value(u"offence"_s);
     if (line.has(u"outcome"_s))
         query.outcomes = {line.value(u"outcome"_s)};
-    const StudyView view = loadView(*study);
     std::vector<QStringList> rows;
     const auto returns = study->returns().all();
     for (const StoredCount &count : study->returns().counts(countsBehind(view, query))) {
@@ -112,14 +128,37 @@ int runTrace(const CommandLine &line)
     printRows({u"printed"_s, u"figure"_s, u"file"_s, u"sheet"_s, u"cell"_s, u"period"_s, u"offence"_s, u"outcome"_s,
                u"sha256"_s},
               rows, format);
-    print(format == "text"_L1 ? u"Together: %1\n"_s.arg(total(view, query).figure().toString()) : QString());
+    if (rows.empty())
+        complain(u"No cell stands behind that: nothing is given for it.\n"_s);
+    else if (format == "text"_L1)
+        print(u"Together: %1\n"_s.arg(total(view, query).figure().toString()));
     return Fine;
+}
+
+/// One row for each question; its forces left out follow it in rows of their own.
+void printFlowRows(const StudyView &view, const QString &format)
+{
+    std::vector<QStringList> rows;
+    for (const Question &question : view.questions) {
+        const Panel panel = flow(view, measureKey(question.measure));
+        const auto number = [](int count) { return QString::number(count); };
+        rows.push_back(
+            {question.key, number(panel.asked), number(panel.answered), number(panel.complete), QString(), QString()});
+        for (const LeftOut &left : panel.leftOut)
+            rows.push_back({question.key, {}, {}, {}, view.forceName(left.force), left.reason});
+    }
+    printRows({u"question"_s, u"asked"_s, u"answered"_s, u"complete"_s, u"left out"_s, u"why"_s}, rows, format);
 }
 
 int runFlow(const CommandLine &line)
 {
+    const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
     const auto study = openForReading(line);
     const StudyView view = loadView(*study);
+    if (format != "text"_L1) {
+        printFlowRows(view, format);
+        return Fine;
+    }
     for (const Question &question : view.questions) {
         const QString measure = measureKey(question.measure);
         const Panel panel = flow(view, measure);
@@ -170,5 +209,11 @@ Command traceCommand()
 
 Command flowCommand()
 {
-    return {"flow", "STUDY", "Asked, answered, complete; and who is left out, and why.", {}, 1, 1, runFlow};
+    return {"flow",
+            "STUDY [--format text|csv|json]",
+            "Asked, answered, complete; and who is left out, and why.",
+            {{"format", "FORMAT", "text, csv or json"}},
+            1,
+            1,
+            runFlow};
 }

@@ -16,7 +16,7 @@ int runHistory(const CommandLine &line)
         rows.push_back({QString::number(entry.sequence), entry.at.toString(Qt::ISODate), entry.actor, entry.title,
                         entry.isUndone ? u"undone"_s : QString()});
     }
-    printRows({u"sequence"_s, u"at"_s, u"by"_s, u"title"_s, u"state"_s}, rows, format);
+    printRows({u"sequence"_s, u"at"_s, u"by"_s, u"title"_s, u"state"_s}, rows, format, {u"sequence"_s});
     return Fine;
 }
 

@@ -133,14 +133,18 @@ int runImport(const CommandLine &line)
     const Hints hints = importHints(line, *study);
     std::vector<QStringList> rows;
     int exit = Fine;
-    for (const QString &path : filesBehind(line.words().mid(1))) {
+    const QStringList files = filesBehind(line.words().mid(1));
+    if (files.isEmpty())
+        throw Error(u"There is no file in %1."_s.arg(line.words().mid(1).join(u", "_s)));
+    for (const QString &path : files) {
         for (const Imported &done : importFile(*study, path, hints, accept)) {
             exit = std::max(exit, done.failed ? int(Failed) : done.mistakes > 0 ? int(Mistakes) : int(Fine));
             rows.push_back({done.file, done.forces, QString::number(done.figures), QString::number(done.questions),
                             QString::number(done.mistakes), done.result});
         }
     }
-    printRows({u"file"_s, u"force"_s, u"figures"_s, u"questions"_s, u"mistakes"_s, u"result"_s}, rows, format);
+    printRows({u"file"_s, u"force"_s, u"figures"_s, u"questions"_s, u"mistakes"_s, u"result"_s}, rows, format,
+              {u"figures"_s, u"questions"_s, u"mistakes"_s});
     return exit;
 }
 } // namespace

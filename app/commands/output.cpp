@@ -77,14 +77,16 @@ QString inColumns(const QStringList &heading, const std::vector<QStringList> &ro
     return text;
 }
 
-void printRows(const QStringList &heading, const std::vector<QStringList> &rows, const QString &format)
+void printRows(const QStringList &heading, const std::vector<QStringList> &rows, const QString &format,
+               const QStringList &numbers)
 {
     if (format == "json"_L1) {
         QJsonArray array;
         for (const QStringList &row : rows) {
             QJsonObject object;
             for (qsizetype i = 0; i < heading.size(); ++i)
-                object.insert(heading[i], row[i]);
+                object.insert(heading[i],
+                              numbers.contains(heading[i]) ? QJsonValue(row[i].toInt()) : QJsonValue(row[i]));
             array.append(object);
         }
         return printJson(array);

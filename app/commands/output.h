@@ -18,7 +18,9 @@ void complain(const QString &text);
 /// Rows under a heading, in columns for a person; numbers stay where they are.
 QString inColumns(const QStringList &heading, const std::vector<QStringList> &rows);
 /// The same rows as CSV or JSON (a list of objects by heading), by the value of --format.
-void printRows(const QStringList &heading, const std::vector<QStringList> &rows, const QString &format);
+/// Columns named as numbers are numbers in JSON.
+void printRows(const QStringList &heading, const std::vector<QStringList> &rows, const QString &format,
+               const QStringList &numbers = {});
 void printJson(const QJsonArray &array);
 /// "mistake total-differs, Sheet1!C12: ..." on standard error.
 void complainOf(const std::vector<Remark> &remarks, const std::vector<QString> &tables);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/output.h"
+#include "app/commands/study_arguments.h"
 #include "core/domain/error.h"
 #include "core/domain/force.h"
 #include "core/export/csv_writer.h"
@@ -187,12 +188,8 @@ Hints hintsFrom(const CommandLine &line, const QString &fileName)
 {
     Hints hints;
     hints.fileName = fileName;
-    if (line.has(u"force"_s)) {
-        const Force *force = Forces::reference().find(line.value(u"force"_s));
-        if (!force)
-            throw Error(u"“%1” is no force of the reference table."_s.arg(line.value(u"force"_s)));
-        hints.force = force->code;
-    }
+    if (line.has(u"force"_s))
+        hints.force = forceNamed(line.value(u"force"_s), Forces::reference()).code;
     const auto from = line.date(u"from"_s);
     const auto to = line.date(u"to"_s);
     if (from.has_value() != to.has_value() || (from && *from > *to))
@@ -235,9 +232,7 @@ int runRead(const CommandLine &line)
     QByteArray lines;
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
         const ReadSource source = readSource(file.bytes, file.name);
-        SourceFile known = file;
-        known.format = source.format;
-        const Draft draft = recognise(source, known, hintsFrom(line, file.name));
+        const Draft draft = recognise(source, file, hintsFrom(line, file.name));
         const QByteArray more = figureLines(draft);
         lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once
         readings.append(draftAsJson(draft));

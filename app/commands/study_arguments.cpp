@@ -3,6 +3,9 @@
 #include "app/commands/study_arguments.h"
 
 #include "core/domain/error.h"
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +22,51 @@ std::unique_ptr<Study> openForWriting(const CommandLine &line)
     return study;
 }
 
+namespace {
+/// Letters to be changed, left out or put in to make one word of the other.
+qsizetype distance(const QString &a, const QString &b)
+{
+    std::vector<qsizetype> row(std::size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype corner = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < std::size_t(b.size()); ++j) {
+            const qsizetype changed = corner + (a[i] == b[qsizetype(j)] ? 0 : 1);
+            corner = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, corner + 1});
+        }
+    }
+    return row.back();
+}
+
+QStringList spelledNearly(const QString &name, const Forces &forces)
+{
+    constexpr qsizetype MostLetters = 2;
+    QStringList near;
+    for (const Force *force : forces.territorial()) {
+        if (distance(comparableForceName(name), comparableForceName(force->name)) <= MostLetters)
+            near += force->name;
+    }
+    return near;
+}
+} // namespace
+
+const Force &forceNamed(const QString &name, const Forces &forces)
+{
+    const Force *force = forces.byCode(name);
+    if (!force)
+        force = forces.find(name);
+    if (force)
+        return *force;
+    const QStringList near = spelledNearly(name, forces);
+    throw Error(u"“%1” is no force that is known. %2"_s.arg(
+        name, near.isEmpty() ? u"“foilio-cli responses STUDY” prints the names of all forces."_s
+                             : u"Did you mean %1?"_s.arg(near.join(u" or "_s))));
+}
+
 const Force &forceOf(const CommandLine &line, const Study &study)
 {
-    const QString name = line.required(u"force"_s);
-    const Force *force = study.forces().byCode(name);
-    if (!force)
-        force = study.forces().find(name);
-    if (!force)
-        throw Error(
-            u"“%1” is no force of this study. Forces are named as in “foilio-cli responses STUDY”."_s.arg(name));
-    return *force;
+    return forceNamed(line.required(u"force"_s), study.forces());
 }
 
 std::vector<Question> questionsOf(const CommandLine &line, const Study &study)

@@ -11,7 +11,9 @@
 std::unique_ptr<Study> openForReading(const CommandLine &line);
 std::unique_ptr<Study> openForWriting(const CommandLine &line);
 
-/// The force named by --force; Error that lists what is near where no force fits.
+/// The force of a name, an alias or a code; Error that says what is spelt nearly so where there is none.
+const Force &forceNamed(const QString &name, const Forces &forces);
+/// The force named by --force.
 const Force &forceOf(const CommandLine &line, const Study &study);
 /// The questions meant by --question: all of them where it is left out.
 std::vector<Question> questionsOf(const CommandLine &line, const Study &study);

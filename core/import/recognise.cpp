@@ -141,6 +141,7 @@ Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vecto
 {
     Draft draft = readDraft(source.tables, mappings, rules);
     draft.source = file;
+    draft.source.format = source.format;
     for (std::size_t i = 0; i < source.tables.size(); ++i)
         draft.tables.push_back(tableName(source.tables[i], i));
     draft.remarks.insert(draft.remarks.begin(), source.remarks.begin(), source.remarks.end());

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/return_repository.h"
 #include "core/store/words.h"
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,18 @@ void ReturnRepository::keepAside(const Draft &draft)
     if (isRead(m_database, source))
         return;
     const qint64 reading = storeReading(m_database, draft, source);
+    Draft told = draft;
+    const auto figures = std::ranges::count_if(draft.counts, [](const Count &count) { return !count.isTotal; });
+    told.remarks.insert(
+        told.remarks.begin(),
+        {Remark::Severity::Note,
+         u"kept-aside"_s,
+         {},
+         u"No force is named: its %1 figures are kept with the file and stand in no total."_s.arg(figures)});
     std::vector<std::uint32_t> all(draft.counts.size());
     std::iota(all.begin(), all.end(), 0);
     CountWriter(m_database, draft).write({reading, {}, {}, draft.source.sha256, all});
-    storeRemarks(m_database, draft, reading, {});
+    storeRemarks(m_database, told, reading, {});
 }
 
 std::vector<AsideRemark> ReturnRepository::remarksAside() const

@@ -33,7 +33,7 @@ TEST_CASE("Words that make no command end with exit 2 and say what would")
 TEST_CASE("Every verb tells how it is used")
 {
     const QString list = runCli({"help"}).out;
-    for (const QString &verb :
+    for (const QString verb :
          {"new", "tables", "read", "import", "responses", "respond", "mark", "flow", "check", "figures", "trace",
           "charts", "chart", "verify", "history", "undo", "redo", "example"}) {
         CHECK(list.contains("  " + verb + " "));
@@ -156,7 +156,7 @@ TEST_CASE("The acceptance study through the command line")
     const QString flow = runCli({"flow", study}).out;
     CHECK(flow.contains("43 asked, 29 answered, 24 complete for offences"));
     const QString years = runCli({"figures", study, "--measure", "offences", "--by", "year"}).out;
-    for (const QString &total : {"2500", "3150", "4410", "3800"})
+    for (const char *total : {"2500", "3150", "4410", "3800"})
         CHECK(years.contains(total));
     const CliRun trace = runCli({"trace", study, "--force", "Kent", "--period", "2020", "--measure", "offences"});
     CHECK(trace.out.contains("synthetic-kent.csv"));
@@ -187,6 +187,9 @@ TEST_CASE("The example is made whole, with its charts, and only once")
     CHECK(runCli({"flow", study}).out.contains("26 complete for outcomes"));
     CHECK(runCli({"figures", study, "--measure", "offences", "--by", "year"}).out.contains("1169"));
     CHECK(made.err.contains("no-force-stated"));
+    const QString checks = runCli({"check", study}).out; // the case without a force is kept, in no total
+    CHECK(checks.contains("bbc2016-no-force-stated.csv"));
+    CHECK(checks.contains("No force is named: its 2 figures are kept with the file and stand in no total."));
     const QString out = folder.path("out.csv"); // months hold counts of 1 to 4: they do not leave as a file
     CHECK(runCli({"figures", study, "--measure", "offences", "--by", "force,month", "--panel", "all", "--out", out})
               .exitCode == 2);

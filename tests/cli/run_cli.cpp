@@ -6,13 +6,31 @@
 #include <QFile>
 #include <QProcess>
 
-CliRun runCli(const QStringList &arguments)
+namespace {
+CliRun run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(FOILIO_CLI), arguments);
+    process.start(program, arguments);
     REQUIRE(process.waitForFinished(120'000));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+CliRun runCli(const QStringList &arguments)
+{
+    return run(cliPath(), arguments);
+}
+
+CliRun runShell(const QString &line)
+{
+    return run("/bin/sh", {"-c", line});
+}
+
+QString cliPath()
+{
+    return QStringLiteral(FOILIO_CLI);
 }
 
 QString CliFolder::write(const QString &name, const QByteArray &bytes) const

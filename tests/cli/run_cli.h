@@ -15,6 +15,9 @@ struct CliRun {
 
 /// Runs the program that was built, not a function of it.
 CliRun runCli(const QStringList &arguments);
+/// A line of the shell, for what only a shell can do: full devices, traces.
+CliRun runShell(const QString &line);
+QString cliPath();
 
 /// A folder of its own, with a study and files in it, gone at the end of the test.
 class CliFolder {

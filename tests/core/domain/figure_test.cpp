@@ -220,3 +220,21 @@ TEST_CASE("Columns that do not fit together are an error, not a figure")
     CHECK_THROWS_AS(Figure::fromParts(Kind::Blank, 0, 0), Error);
     CHECK_THROWS_AS(Figure::fromParts(Kind::Suppressed, 1, {}), Error);
 }
+
+TEST_CASE("A section of the Act in place of a number is a refusal, and other sections are words")
+{
+    for (const char *text :
+         {"s40(2)", "Exempt S40(2)", "exempt - section 12", "Refused s.12", "Section 40(2) applies"}) {
+        INFO(text);
+        const auto figure = Figure::parse(QString(text), FigureRule());
+        REQUIRE(figure);
+        CHECK(figure->kind() == Figure::Kind::Refused);
+    }
+    for (const char *text : {"Section 33", "s69 of the Act", "s4", "sexual"}) {
+        const auto figure = Figure::parse(QString(text), FigureRule());
+        CHECK((!figure || figure->kind() != Figure::Kind::Refused));
+    }
+    CHECK(Figure::parse(QString("20+"), FigureRule()) == Figure::atLeast(20));
+    CHECK(Figure::parse(QString("no data held"), FigureRule())->kind() == Figure::Kind::NotHeld);
+    CHECK(Figure::parse(QString("nil return"), FigureRule())->kind() == Figure::Kind::Unresolved);
+}

@@ -121,3 +121,34 @@ TEST_CASE("Words of offences and of places")
     CHECK(isYesOrNo("No"));
     CHECK_FALSE(isYesOrNo("Kent"));
 }
+
+TEST_CASE("The place in a list is no part of a title of a measure")
+{
+    for (const char *title : {"1. Number of crimes recorded", "Q1 offences recorded", "Q2) Crimes", "b) Offences"}) {
+        INFO(title);
+        CHECK(isMeasureOnly(title));
+    }
+    CHECK(isMeasureOnly("Crimed"));
+    CHECK_FALSE(isMeasureOnly("1. Violent crime"));
+}
+
+TEST_CASE("People who are counted, offences of a kind, and words that only pivot tables print")
+{
+    CHECK(isPeopleCount("2. Number of victims"));
+    CHECK(isPeopleCount("No. of unique suspects"));
+    CHECK_FALSE(isPeopleCount("Victims of rape"));
+    CHECK(endsWithOffences("Revenge porn offences"));
+    CHECK(endsWithOffences("Section 33 crimes recorded"));
+    CHECK_FALSE(endsWithOffences("Crimes not proceeded with"));
+    CHECK_FALSE(endsWithOffences("All offences"));
+    for (const char *title : {"Row Labels", "Column Labels", "Values", "(Multiple Items)"})
+        CHECK(isPivotWord(title));
+    CHECK_FALSE(isPivotWord("Labels of offences"));
+}
+
+TEST_CASE("Text that a spreadsheet would compute is no total")
+{
+    CHECK(isTotalWord("Sum"));
+    CHECK_FALSE(isTotalWord("@SUM"));
+    CHECK_FALSE(isTotalWord("=SUM(A1:A9) total"));
+}

@@ -44,6 +44,14 @@ TEST_CASE("A type number in the label beats the wording")
     CHECK(readOutcome("Outcome 16").match.why == "type number in the label");
 }
 
+TEST_CASE("A number with a dot that fits no wording is the place in a list")
+{
+    CHECK(typesOf("4. Number charged or summonsed") == "1");
+    CHECK(typesOf("16. Victim does not support") == "16");
+    CHECK(typesOf("No. 18 - Undetected") == "18");
+    CHECK(typesOf("O/C 21 Not in the public interest") == "21");
+}
+
 TEST_CASE("Number and wording that disagree are reported, the number is taken")
 {
     const auto reading = readOutcome("Outcome 1 - Community resolution");

@@ -77,6 +77,11 @@ TEST_CASE("XLSX numbers: format codes")
     CHECK(XlsxNumberFormat::fromCode("0.00E+00").kind == Kind::Plain);
     CHECK(XlsxNumberFormat::fromCode("dd/mm/yyyy").kind == Kind::Date);
     CHECK(XlsxNumberFormat::fromCode("mmm\\-yy").kind == Kind::Month);
+    CHECK(XlsxNumberFormat::fromCode("yyyy").kind == Kind::Year);
+    CHECK(XlsxNumberFormat::fromCode("d mmm").kind == Kind::Date);
+    CHECK(XlsxNumberFormat::builtIn(17).kind == Kind::Month);
+    CHECK(seen("44197", XlsxNumberFormat::fromCode("mmm-yy")) == "2021-01");
+    CHECK(seen("44197", XlsxNumberFormat::fromCode("yyyy")) == "2021");
     CHECK(XlsxNumberFormat::fromCode("[$-809]d mmmm yyyy;@").kind == Kind::Date);
     CHECK(XlsxNumberFormat::fromCode("yyyy-mm-dd hh:mm").kind == Kind::DateTime);
     CHECK(XlsxNumberFormat::fromCode("h:mm:ss AM/PM").kind == Kind::Time);
