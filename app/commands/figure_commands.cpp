@@ -15,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+bool isPeriodKind(Dimension dimension)
+{
+    return dimension >= Dimension::Month && dimension <= Dimension::Period;
+}
+
 std::vector<Dimension> dimensionsFrom(const QString &list)
 {
     std::vector<Dimension> by;
@@ -26,6 +31,9 @@ std::vector<Dimension> dimensionsFrom(const QString &list)
                 "offence, outcome, outcome-group or measure."_s.arg(name));
         by.push_back(*dimension);
     }
+    if (std::ranges::count_if(by, isPeriodKind) > 1)
+        throw Error(u"Figures can be told apart by one kind of period only: month, quarter, year, financial-year or "
+                    "period."_s);
     return by;
 }
 

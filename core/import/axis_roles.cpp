@@ -79,7 +79,8 @@ std::optional<Role> provenRole(const TitleCensus &census, std::optional<Role> he
     const auto half = [&](int count) { return count * 2 >= census.titles; };
     if (most(census.areaCodes))
         return Role::ForceCode;
-    if (heading == Role::Place || heading == Role::Label)
+    const bool onlyPeriods = census.titles > 1 && census.periods == census.titles;
+    if ((heading == Role::Place || heading == Role::Label) && !onlyPeriods)
         return heading;
     if ((heading == Role::Quarter || heading == Role::Month) && census.periods == 0 && most(census.outcomeTypes))
         return heading; // "1" to "12"
@@ -142,6 +143,10 @@ CornerHeadings cornerHeadings(const QString &corner)
             continue;
         const QString down = corner.left(at).trimmed();
         const QString across = corner.mid(at + divider.size()).trimmed();
+        const auto role = roleOfHeading(across);
+        const bool countsMany = isMeasureOnly(down) && !down.endsWith(u'e', Qt::CaseInsensitive);
+        if (countsMany && (role == Role::Label || role == Role::Place)) // "Offences recorded by sex": rows are sexes
+            return {across, {}};
         if (roleOfHeading(down) && roleOfHeading(across))
             return {down, across};
     }

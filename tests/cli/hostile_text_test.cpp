@@ -25,7 +25,8 @@ QByteArray hostileReturn(const QByteArray &place)
 
 QString hostileStudy(const CliFolder &folder)
 {
-    const QString study = folder.newStudy();
+    const QString study = folder.path("study.foilio");
+    REQUIRE(runCli({"new", study, "--from", "2019-01-01", "--to", "2020-12-31"}).exitCode == 0);
     folder.write(Trap, "no picture");
     const QString file = folder.write("return.csv", hostileReturn(folder.path(Trap).toUtf8()));
     const CliRun run = runCli({"import", study, file, "--accept", "all"});

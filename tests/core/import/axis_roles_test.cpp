@@ -70,4 +70,7 @@ TEST_CASE("A corner may name the titles down and across")
     CHECK(cornerHeadings("Offence by Year").across == "Year");
     CHECK(cornerHeadings("Charge/summons").down == "Charge/summons");
     CHECK(cornerHeadings("Charge/summons").across.isEmpty());
+    CHECK(cornerHeadings("Offences recorded by sex of victim").down == "sex of victim");
+    CHECK(cornerHeadings("Offences recorded by sex of victim").across.isEmpty());
+    CHECK(cornerHeadings("Offence by Hospital").across == "Hospital");
 }
