@@ -71,7 +71,7 @@ const Force &forceOf(const CommandLine &line, const Study &study)
 
 std::vector<Question> questionsOf(const CommandLine &line, const Study &study)
 {
-    const auto all = study.questions();
+    auto all = study.questions();
     if (!line.has(u"question"_s))
         return all;
     QStringList keys;
