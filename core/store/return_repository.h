@@ -63,7 +63,8 @@ public:
     /// period are kept with the source and take part in nothing. Throws Error where the draft has no force, or holds a
     /// mistake. Returns the new ids.
     std::vector<qint64> accept(const Draft &draft, const Acceptance &acceptance);
-    /// Returns that this one had superseded come back into force.
+    /// Returns that this one had superseded come back into force, but for those that another return in force gives too.
+    /// Error where there is no such return.
     void withdraw(qint64 returnId);
     std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too
     std::vector<ReturnInfo> ofForce(const QString &forceCode) const;
