@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/store/audit_chain.h"
+#include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "core/store/sqlite.h"
 #include "core/store/study_checks.h"
@@ -56,6 +57,7 @@ void migrateInPlace(Database &database, const Migrations &migrations)
     database.execute("PRAGMA defer_foreign_keys = ON");
     const QString before = countsDigest(database);
     applyMigrations(database, migrations);
+    completeRows(database);
     const int to = migrations.back().version;
     appendLink(
         database,

@@ -124,8 +124,7 @@ TEST_CASE("A migration that fails leaves the study as it was")
     {
         said =
             errorOf([&] { open(folder, upTo(2, "DROP TRIGGER counts_are_kept; DELETE FROM counts WHERE id = 1;")); });
-        CHECK(said.contains("left as it was"));
-        CHECK(said.contains("Table counts"));
+        CHECK(said.contains("left as it is: Table counts: 1 rows of the returns are missing."));
     }
     SECTION("a step that changes a count")
     {
