@@ -89,3 +89,27 @@ TEST_CASE("A program killed at any moment loses no edit it acknowledged and keep
         before = edits;
     }
 }
+
+TEST_CASE("An edit within an edit is a bug: the program stops, and nothing of either is kept")
+{
+    const StudyFolder folder;
+    folder.newStudy();
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        std::signal(SIGABRT, SIG_DFL);
+        close(STDERR_FILENO); // what the assertion says is for programmers
+        const auto study = Study::open(folder.path());
+        study->edit("Outer", [&] {
+            study->savedCharts().add({0, "flow", Kent, "", ""});
+            editOnce(*study);
+        });
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    CHECK((WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT));
+    const auto study = folder.openStudy();
+    CHECK(study->savedCharts().all().empty());
+    CHECK(study->verify() == QStringList());
+}
