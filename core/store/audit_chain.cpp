@@ -3,6 +3,7 @@
 #include "core/store/audit_chain.h"
 
 #include "core/store/database.h"
+#include "core/store/state_hash.h"
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -38,6 +39,7 @@ struct JournalRow {
     QString title;
     QString step; ///< as a number, empty for none
     QString program;
+    QByteArray state;
     QByteArray digest;
 };
 
@@ -45,7 +47,7 @@ QByteArray hashOf(const JournalRow &row, const QByteArray &previous)
 {
     LinkHash hash(previous);
     hash << QString::number(row.sequence) << row.at << row.actor << row.action << row.title << row.step << row.program
-         << row.digest;
+         << row.state << row.digest;
     return hash.result();
 }
 
@@ -62,13 +64,34 @@ QByteArray freshSalt()
     return salt;
 }
 
-QString brokenPayload(Database &database, const JournalRow &row)
+QStringList brokenPayload(Database &database, const JournalRow &row)
 {
     auto payload = database.query("SELECT salt, changeset FROM journal_payloads WHERE sequence = ?", row.sequence);
     if (!payload.step() || payloadDigest(payload.bytes(0), payload.bytes(1)) == row.digest)
         return {};
-    return u"History, entry %1 (“%2”): the stored change is not the one that was made."_s.arg(row.sequence)
-        .arg(row.title);
+    return {u"History, entry %1 (“%2”): the stored change is not the one that was made."_s.arg(row.sequence)
+                .arg(row.title)};
+}
+
+struct StoredHashes {
+    QByteArray previous;
+    QByteArray own;
+};
+
+/// What is wrong with a row of the journal, whose number and hash of the row before should be these.
+QStringList brokenLink(const JournalRow &row, qint64 expected, const QByteArray &previous, const StoredHashes &stored)
+{
+    const QString entry = u"History, entry %1 (“%2”): "_s.arg(row.sequence).arg(row.title);
+    QStringList findings;
+    if (row.sequence == expected + 1)
+        findings.append(entry + u"the entry before it is missing."_s);
+    else if (row.sequence != expected)
+        findings.append(entry + u"the %1 entries before it are missing."_s.arg(row.sequence - expected));
+    else if (stored.previous != previous)
+        findings.append(entry + u"it does not follow the entry before it."_s);
+    if (stored.own != hashOf(row, stored.previous))
+        findings.append(entry + u"it was changed."_s);
+    return findings;
 }
 } // namespace
 
@@ -90,12 +113,13 @@ qint64 appendLink(Database &database, const JournalLink &link)
                          link.title,
                          link.step ? QString::number(*link.step) : QString(),
                          QStringLiteral(FOILIO_VERSION),
+                         stateHash(database),
                          payloadDigest(salt, link.changeset)};
     database
-        .query("INSERT INTO journal (sequence, at, actor, action, title, step, program, payload_digest, previous_hash,"
-               " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-               row.sequence, row.at, row.actor, row.action, row.title, link.step, row.program, row.digest, previous,
-               hashOf(row, previous))
+        .query("INSERT INTO journal (sequence, at, actor, action, title, step, program, state, payload_digest,"
+               " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               row.sequence, row.at, row.actor, row.action, row.title, link.step, row.program, row.state, row.digest,
+               previous, hashOf(row, previous))
         .run();
     if (!link.changeset.isEmpty()) {
         database
@@ -109,21 +133,23 @@ qint64 appendLink(Database &database, const JournalLink &link)
 QStringList brokenLinks(Database &database)
 {
     QStringList findings;
+    JournalRow before;
     QByteArray previous(HashBytes, '\0');
-    qint64 expected = 1;
-    auto rows = database.query("SELECT sequence, at, actor, action, title, coalesce(step, ''), program, payload_digest,"
-                               " previous_hash, hash FROM journal ORDER BY sequence");
+    auto rows = database.query("SELECT sequence, at, actor, action, title, coalesce(step, ''), program, state,"
+                               " payload_digest, previous_hash, hash FROM journal ORDER BY sequence");
     while (rows.step()) {
-        const JournalRow row{rows.number(0), rows.text(1), rows.text(2), rows.text(3),
-                             rows.text(4),   rows.text(5), rows.text(6), rows.bytes(7)};
-        if (row.sequence != expected || rows.bytes(8) != previous || rows.bytes(9) != hashOf(row, previous))
-            findings.append(
-                u"History, entry %1 (“%2”): it was changed, or an entry before it is missing."_s.arg(row.sequence)
-                    .arg(row.title));
-        if (const QString broken = brokenPayload(database, row); !broken.isEmpty())
-            findings.append(broken);
-        previous = rows.bytes(9);
-        expected = row.sequence + 1;
+        JournalRow row{rows.number(0), rows.text(1), rows.text(2),  rows.text(3), rows.text(4),
+                       rows.text(5),   rows.text(6), rows.bytes(7), rows.bytes(8)};
+        findings += brokenLink(row, before.sequence + 1, previous, {rows.bytes(9), rows.bytes(10)});
+        findings += brokenPayload(database, row);
+        previous = rows.bytes(10);
+        before = std::move(row);
     }
+    if (before.sequence == 0)
+        findings.append(u"History: all entries are missing."_s);
+    else if (before.state != stateHash(database))
+        findings.append(
+            u"The tables are not as the last entry of the history (%1, “%2”) left them."_s.arg(before.sequence)
+                .arg(before.title));
     return findings;
 }

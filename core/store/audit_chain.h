@@ -20,7 +20,8 @@ struct JournalLink {
 
 /// Adds a row to the journal, chained to the one before by SHA-256. Returns its sequence.
 qint64 appendLink(Database &database, const JournalLink &link);
-/// Broken links and payloads that do not fit their digest, as sentences; a removed payload is not one.
+/// As sentences: entries that were changed, are missing or do not follow the one before, payloads that do not fit their
+/// digest, and tables that are not as the newest entry left them. A removed payload is none of these.
 QStringList brokenLinks(Database &database);
 /// Hash of the newest link: the anchor that exports print. Empty where there is none.
 QByteArray headHash(Database &database);

@@ -54,6 +54,19 @@ QByteArray ChangeWatch::changeset()
     return takenBytes(bytes, size);
 }
 
+void completeRows(Database &database)
+{
+    for (const QByteArray table : WatchedTables) {
+        auto last =
+            database.query("SELECT name FROM pragma_table_info(?) ORDER BY cid DESC LIMIT 1", QString::fromUtf8(table));
+        if (!last.step())
+            continue; // gone since
+        const QByteArray column = last.text(0).toUtf8();
+        const QByteArray sql = "UPDATE " + table + " SET \"" + column + "\" = \"" + column + '"';
+        database.execute(sql.constData());
+    }
+}
+
 QByteArray invertedChangeset(Database &database, const QByteArray &changeset)
 {
     int size = 0;

@@ -24,6 +24,9 @@ private:
     std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 
+/// Writes the rows of the watched tables anew, as a migration must that added a column: rows from before are shorter,
+/// and sessions of SQLite before 3.44 take NULL, not the default, for what was there.
+void completeRows(Database &database);
 /// The changeset that takes another one back.
 QByteArray invertedChangeset(Database &database, const QByteArray &changeset);
 /// Makes the changes again. Throws Error where the study is not as it was before them.

@@ -43,7 +43,9 @@ QString remedyFor(int code)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return u"The disk is full. Free some space and try again; nothing of the change was kept."_s;
+        return u"The disk is full, or the study has reached its limit of 2 GiB. Free some space and try again; nothing "
+               u"of "
+               "the change was kept."_s;
     case SQLITE_IOERR:
         return u"The disk or network drive does not answer as it should. Check that the folder is still there and "
                "can be written; nothing of the change was kept."_s;

@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 MaxFileBytes = 2LL << 30;
 constexpr qsizetype HeaderBytes = 100;
 
 /// https://sqlite.org/fileformat.html#the_database_header
@@ -63,7 +62,7 @@ QString checkHeader(const QString &path, int newest)
         throw Error(u"There is no study “%1”. Check the name and the folder."_s.arg(path));
     if (file.size() == 0)
         refuse(path, u"is empty: nothing was ever stored in it."_s);
-    if (file.size() > MaxFileBytes)
+    if (file.size() > MaxStudyBytes)
         refuse(path, u"is larger than 2 GiB, the limit of a study."_s);
     const QByteArray header = readHeader(real);
     if (header.size() < HeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))

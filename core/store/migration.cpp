@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/store/audit_chain.h"
+#include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "core/store/sqlite.h"
 #include "core/store/study_checks.h"
@@ -49,6 +50,23 @@ void refuseFindings(const QStringList &findings, const QString &path)
         throw Error(u"The study “%1” could not be brought to the new version and was left as it is: %2"_s.arg(
             path, findings.join(u' ')));
 }
+void migrateInPlace(Database &database, const Migrations &migrations)
+{
+    const qint64 from = database.number("PRAGMA user_version");
+    Transaction transaction(database);
+    database.execute("PRAGMA defer_foreign_keys = ON");
+    const QString before = countsDigest(database);
+    applyMigrations(database, migrations);
+    completeRows(database);
+    const int to = migrations.back().version;
+    appendLink(
+        database,
+        {u"migrate"_s, u"Version %1 of the study file became version %2"_s.arg(from).arg(to), {}, std::nullopt, {}});
+    refuseFindings(integrityFindings(database) + schemaFindings(database, migrations), database.path());
+    if (countsDigest(database) != before)
+        refuseFindings({u"The counts would have changed."_s}, database.path());
+    transaction.commit();
+}
 } // namespace
 
 void backUp(Database &database, const QString &path)
@@ -70,18 +88,6 @@ void backUp(Database &database, const QString &path)
 
 void migrate(Database &database, const Migrations &migrations)
 {
-    const qint64 from = database.number("PRAGMA user_version");
-    backUp(database, backupName(database.path(), from));
-    Transaction transaction(database);
-    database.execute("PRAGMA defer_foreign_keys = ON");
-    const QString before = countsDigest(database);
-    applyMigrations(database, migrations);
-    const int to = migrations.back().version;
-    appendLink(
-        database,
-        {u"migrate"_s, u"Version %1 of the study file became version %2"_s.arg(from).arg(to), {}, std::nullopt, {}});
-    refuseFindings(integrityFindings(database) + schemaFindings(database, migrations), database.path());
-    if (countsDigest(database) != before)
-        refuseFindings({u"The counts would have changed."_s}, database.path());
-    transaction.commit();
+    backUp(database, backupName(database.path(), database.number("PRAGMA user_version")));
+    database.withoutTimeLimit([&] { migrateInPlace(database, migrations); });
 }

@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 #include "core/store/acceptance.h"
 #include "core/store/database.h"
+#include "core/store/supersession.h"
 #include "core/store/words.h"
 #include <QCryptographicHash>
 #include <QStringList>
@@ -64,12 +65,16 @@ std::vector<ReturnInfo> returnsFrom(Database &database, SqlStatement rows)
 void ReturnRepository::withdraw(qint64 returnId)
 {
     Q_ASSERT(m_database.inTransaction());
+    auto known = m_database.query("SELECT 1 FROM returns WHERE id = ?", returnId);
+    if (!known.step())
+        throw Error(u"The study “%1” has no return number %2."_s.arg(m_database.path()).arg(returnId));
     m_database.query("UPDATE returns SET state = 'withdrawn' WHERE id = ?", returnId).run();
-    m_database
-        .query("UPDATE returns SET state = 'in-force', superseded_by = NULL"
-               " WHERE superseded_by = ? AND state = 'superseded'",
-               returnId)
-        .run();
+    for (const auto &[earlier, successor] : successorsWithout(m_database, returnId)) {
+        m_database
+            .query("UPDATE returns SET state = ?, superseded_by = ? WHERE id = ?",
+                   successor ? u"superseded"_s : u"in-force"_s, successor, earlier)
+            .run();
+    }
 }
 
 std::vector<ReturnInfo> ReturnRepository::all() const

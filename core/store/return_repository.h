@@ -75,7 +75,8 @@ public:
     void keepAside(const Draft &draft);
     /// The remarks on those files, oldest first.
     std::vector<AsideRemark> remarksAside() const;
-    /// Returns that this one had superseded come back into force.
+    /// Returns that this one had superseded come back into force, but for those that another return in force gives too.
+    /// Error where there is no such return.
     void withdraw(qint64 returnId);
     std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too
     std::vector<ReturnInfo> ofForce(const QString &forceCode) const;

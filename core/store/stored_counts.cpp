@@ -45,7 +45,7 @@ StoredCount countFrom(const SqlStatement &row)
     count.isTotal = row.number(21) != 0;
     count.sheet = row.text(22);
     count.cell = cellFrom(row, 23);
-    count.text = row.isNull(26) ? QString::number(row.number(19)) : row.text(26);
+    count.text = row.isNull(26) ? row.text(19) : row.text(26); // NULL, an absence, is no text
     return count;
 }
 } // namespace

@@ -43,8 +43,10 @@ QStringList integrityFindings(Database &database)
     QStringList findings = pragmaFindings(database, "PRAGMA integrity_check(20)") + foreignKeyFindings(database);
     const qint64 strays =
         database.number("SELECT (SELECT count(*) FROM counts) - coalesce(sum(counts), 0) FROM contents");
-    if (strays != 0)
+    if (strays > 0)
         findings.append(u"Table counts: %1 rows more than the returns hold."_s.arg(strays));
+    else if (strays < 0)
+        findings.append(u"Table counts: %1 rows of the returns are missing."_s.arg(-strays));
     return findings;
 }
 

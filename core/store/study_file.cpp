@@ -10,6 +10,7 @@
 #include "core/store/study_checks.h"
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +24,27 @@ std::unique_ptr<QLockFile> lockOf(const QString &path)
     return lock;
 }
 
-QString holderOf(const QLockFile &lock)
+QString whoHolds(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return u"another program"_s;
-    return u"%1 (process %2 on %3)"_s.arg(program.isEmpty() ? u"another program"_s : program).arg(process).arg(host);
+        return u"It is open in another program. Close it there to make changes."_s;
+    const QString holder = u"It is open in %1 (process %2 on %3). Close it there to make changes."_s
+                               .arg(program.isEmpty() ? u"another program"_s : program)
+                               .arg(process)
+                               .arg(host);
+    // Here a holder that is gone is seen to be gone; of another machine nobody can tell.
+    return host == QSysInfo::machineHostName()
+               ? holder
+               : holder + u" If it is not running there any more, remove “%1”."_s.arg(lock.fileName());
 }
 
 QString whyNotLocked(const QLockFile &lock)
 {
     if (lock.error() == QLockFile::LockFailedError)
-        return u"It is open in %1. Close it there to make changes."_s.arg(holderOf(lock));
+        return whoHolds(lock);
     return u"The folder it lies in cannot be written. Copy the study to another folder to make changes."_s;
 }
 
@@ -89,6 +97,25 @@ void reopenForReading(StudyFile &file, const QString &path, const QString &reaso
     file.readOnlyReason = reason;
 }
 
+/// A full disk must not keep anybody from reading.
+void noteChecked(StudyFile &file, const QString &path)
+{
+    try {
+        noteCheck(*file.database);
+    } catch (const Error &error) {
+        reopenForReading(file, path, error.message());
+    }
+}
+
+/// What only a file that may be written needs: no write-ahead log that another program left on, and no growth past the
+/// size that is opened again.
+void prepareForWriting(Database &database)
+{
+    database.execute("PRAGMA journal_mode = DELETE");
+    const QByteArray pages = QByteArray::number(MaxStudyBytes / database.number("PRAGMA page_size"));
+    database.execute(("PRAGMA max_page_count = " + pages).constData());
+}
+
 /// integrity_check and the hashes of the figures, where there is reason for them.
 void checkThoroughly(StudyFile &file, const QString &path, bool unclean)
 {
@@ -99,7 +126,7 @@ void checkThoroughly(StudyFile &file, const QString &path, bool unclean)
     if (const QStringList changed = countFindings(database); !changed.isEmpty())
         reopenForReading(file, path, changed.join(u' ') + u" It is shown for inspection only."_s);
     else if (!database.isReadOnly())
-        noteCheck(database);
+        noteChecked(file, path);
 }
 
 void bringUpToDate(StudyFile &file, const QString &path, const Migrations &migrations)
@@ -148,6 +175,8 @@ StudyFile openStudyFile(const QString &path, Database::Mode mode, const Migratio
         reopenForReading(file, real, u"The file is write-protected."_s);
     if (const QString reason = tamperReason(*file.database, known); !reason.isEmpty())
         reopenForReading(file, real, reason);
+    if (file.lock)
+        prepareForWriting(*file.database);
     bringUpToDate(file, real, migrations);
     checkThoroughly(file, real, unclean);
     return file;
@@ -170,6 +199,7 @@ StudyFile createStudyFile(const QString &path, const Migrations &migrations,
     if (!file.lock)
         throw Error(u"The study “%1” cannot be made. %2"_s.arg(path, file.readOnlyReason));
     file.database = std::make_unique<Database>(real, Database::Mode::ReadWrite);
+    prepareForWriting(*file.database);
     Transaction transaction(*file.database);
     applyMigrations(*file.database, migrations);
     fill(*file.database);

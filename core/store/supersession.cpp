@@ -81,3 +81,15 @@ std::vector<qint64> replacedReturns(Database &database, qint64 contentId)
     }
     return replaced;
 }
+
+std::vector<Successor> successorsWithout(Database &database, qint64 withdrawn)
+{
+    std::vector<Successor> successors;
+    auto earlier = database.query("SELECT id FROM returns WHERE superseded_by = ? AND state = 'superseded' ORDER BY id",
+                                  withdrawn);
+    while (earlier.step()) {
+        const auto others = replacedReturns(database, earlier.number(0));
+        successors.push_back({earlier.number(0), others.empty() ? std::nullopt : std::optional(others.back())});
+    }
+    return successors;
+}

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QtGlobal>
+#include <optional>
 #include <vector>
 
 class Database;
@@ -10,3 +11,11 @@ class Database;
 /// Returns in force of the force whose figures a content gives anew: the same measure and offence for an overlapping
 /// period. Units, bases and offences that are not stated fit every other.
 std::vector<qint64> replacedReturns(Database &database, qint64 contentId);
+
+/// A return that had stepped back for another, and the one it steps back for once that is withdrawn; none: it is in
+/// force again.
+struct Successor {
+    qint64 earlier = 0;
+    std::optional<qint64> successor;
+};
+std::vector<Successor> successorsWithout(Database &database, qint64 withdrawn);

@@ -304,6 +304,7 @@ CREATE TABLE journal (
     title TEXT NOT NULL,
     step INTEGER REFERENCES journal (sequence) CHECK ((step IS NULL) = (action NOT IN ('undo', 'redo'))),
     program TEXT NOT NULL,
+    state BLOB NOT NULL CHECK (length(state) = 32),
     payload_digest BLOB NOT NULL CHECK (length(payload_digest) = 32),
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
     hash BLOB NOT NULL CHECK (length(hash) = 32)
@@ -343,7 +344,8 @@ SELECT counts.id AS count_id, returns.id AS return_id, forces.code AS force_code
        figure_kinds.name AS kind, counts.low, counts.high,
        coalesce(texts.text, CAST(counts.low AS TEXT)) AS text, counts.is_total,
        sources.name AS source, reading_sheets.name AS sheet,
-       iif(counts.column > 25, char(64 + counts.column / 26), '') || char(65 + counts.column % 26)
+       iif(counts.column > 701, char(64 + (counts.column - 26) / 676), '')
+           || iif(counts.column > 25, char(65 + (counts.column / 26 - 1) % 26), '') || char(65 + counts.column % 26)
            || (counts.row + 1) AS cell
 FROM returns
 JOIN contents ON contents.id = returns.id

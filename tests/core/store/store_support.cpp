@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/store_support.h"
 
+#include "core/store/sqlite.h"
+#include <algorithm>
+
 std::unique_ptr<Study> StudyFolder::newStudy(const QString &name) const
 {
     NewStudy what;
@@ -87,4 +90,68 @@ QString errorOf(const std::function<void()> &call)
         return error.message();
     }
     return "no error";
+}
+
+Draft yearsDraft(const QString &forceCode, int from, int to, const QByteArray &bytes)
+{
+    Draft draft;
+    draft.source = {"years.csv", bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), "csv"};
+    draft.tables = {""};
+    draft.measures = {Measure{}};
+    draft.offences = {{"Disclose private sexual images", "008/71"}};
+    draft.forces = {{forceCode, forceCode}};
+    for (int year = from; year <= to; ++year) {
+        const auto place = std::int16_t(year - from);
+        draft.periods.push_back(Period::calendarYear(year));
+        draft.counts.push_back(countOf(0, place, 0, Figure::exact(year - 2000), 1, std::int16_t(place + 1)));
+    }
+    return draft;
+}
+
+std::vector<qint64> accept(Study &study, const Draft &draft, const Acceptance &acceptance)
+{
+    std::vector<qint64> ids;
+    study.edit("Import " + draft.source.name, [&] { ids = study.returns().accept(draft, acceptance); });
+    return ids;
+}
+
+Question questionOf(const Study &study, const QString &key)
+{
+    const auto questions = study.questions();
+    const auto found = std::ranges::find(questions, key, &Question::key);
+    return found == questions.end() ? Question() : *found;
+}
+
+namespace {
+struct Outside {
+    explicit Outside(const QString &path) { REQUIRE(sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK); }
+    ~Outside() { sqlite3_close(handle); }
+    Q_DISABLE_COPY_MOVE(Outside)
+    sqlite3 *handle = nullptr;
+};
+} // namespace
+
+void changeFromOutside(const QString &path, const char *script)
+{
+    const Outside file(path);
+    const int result = sqlite3_exec(file.handle, script, nullptr, nullptr, nullptr);
+    INFO(sqlite3_errmsg(file.handle));
+    REQUIRE(result == SQLITE_OK);
+}
+
+QStringList rowsFromOutside(const QString &path, const char *sql)
+{
+    const Outside file(path);
+    QStringList rows;
+    const auto addRow = [](void *list, int columns, char **values, char **) {
+        QStringList row;
+        for (int i = 0; i < columns; ++i)
+            row.append(values[i] ? QString::fromUtf8(values[i]) : QString());
+        static_cast<QStringList *>(list)->append(row.join('|'));
+        return 0;
+    };
+    const int result = sqlite3_exec(file.handle, sql, addRow, &rows, nullptr);
+    INFO(sqlite3_errmsg(file.handle));
+    REQUIRE(result == SQLITE_OK);
+    return rows;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/store/database.h"
 #include "core/store/study.h"
 #include "tests/support/test_support.h"
 #include <QCryptographicHash>
@@ -28,6 +29,15 @@ inline const QString Durham = "E23000008";
 
 /// Offences and outcomes of 2020 and 2021 for the forces, with a "<5", a total and a mark: small, but of every kind.
 Draft smallDraft(const QStringList &forceCodes, const QByteArray &bytes = "force,2020,2021\n");
+/// A draft with one figure of offences for each calendar year.
+Draft yearsDraft(const QString &forceCode, int from, int to, const QByteArray &bytes);
+/// Accepts in an edit of its own; the new ids.
+std::vector<qint64> accept(Study &study, const Draft &draft, const Acceptance &acceptance = {});
+Question questionOf(const Study &study, const QString &key);
 QByteArray fileHash(const QString &path);
+/// What any other program does with the file: plain SQLite, without the settings of this program.
+void changeFromOutside(const QString &path, const char *script);
+/// Rows of a query by such a program, columns joined by "|".
+QStringList rowsFromOutside(const QString &path, const char *sql);
 /// The message of the Error that the call throws; "no error" where it throws none.
 QString errorOf(const std::function<void()> &call);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/state_hash.h"
+
+#include "core/store/database.h"
+#include "core/store/sqlite.h"
+#include <QCryptographicHash>
+#include <QtEndian>
+#include <array>
+
+namespace {
+/// A table and the columns of its key, which are its first: they put its rows in order.
+struct StateTable {
+    const char *name;
+    const char *key;
+};
+// Words of offences, outcomes, labels, places and texts are under the hash of the content that uses them. Remarks and
+// recipes may be very many and enter no figure.
+constexpr std::array<StateTable, 25> StateTables{{
+    {"study", "1"},
+    {"forces", "1"},
+    {"force_aliases", "1"},
+    {"population_sources", "1"},
+    {"populations", "1, 2"},
+    {"periods", "1"},
+    {"measures", "1"},
+    {"figure_kinds", "1"},
+    {"request", "1"},
+    {"questions", "1"},
+    {"question_periods", "1, 2"},
+    {"responses", "1"},
+    {"response_forces", "1, 2"},
+    {"answers", "1, 2"},
+    {"completeness", "1, 2, 3"},
+    {"sources", "1"},
+    {"readings", "1"},
+    {"reading_sheets", "1, 2"},
+    {"reading_marks", "1, 2"},
+    {"reading_caveats", "1, 2"},
+    {"contents", "1"},
+    {"returns", "1"},
+    {"saved_charts", "1"},
+    {"statements", "1"},
+    {"publications", "1"},
+}};
+
+/// Each value as its type, its length and its bytes, so that no two rows look alike.
+void appendValue(QByteArray &bytes, sqlite3_stmt *row, int column)
+{
+    const int type = sqlite3_column_type(row, column);
+    const auto *value = static_cast<const char *>(sqlite3_column_blob(row, column)); // numbers: as decimal text
+    const int size = sqlite3_column_bytes(row, column);
+    std::array<char, 5> head{char('0' + type)};
+    qToLittleEndian(quint32(size), head.data() + 1);
+    bytes.append(head.data(), head.size()).append(value, size);
+}
+} // namespace
+
+QByteArray stateHash(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes;
+    for (const StateTable &table : StateTables) {
+        const QByteArray name(table.name);
+        hash.addData(name);
+        const QByteArray sql = "SELECT * FROM " + name + " ORDER BY " + table.key;
+        auto rows = database.query(sql.constData());
+        const int columns = sqlite3_column_count(rows.handle());
+        while (rows.step()) {
+            bytes.resize(0);
+            for (int column = 0; column < columns; ++column)
+                appendValue(bytes, rows.handle(), column);
+            hash.addData(bytes);
+        }
+    }
+    return hash.result();
+}

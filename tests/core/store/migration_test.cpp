@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migration.h"
+
+#include "core/store/audit_chain.h"
+#include "core/store/study_checks.h"
+#include "core/store/study_file.h"
+#include "tests/core/store/store_support.h"
+
+// There is one version so far: later ones are made up here, so that the way to them is tested before it is needed.
+namespace {
+Migrations upTo(int version, const QByteArray &second = {})
+{
+    Migrations migrations = shippedMigrations();
+    migrations.push_back(
+        {2, second.isEmpty() ? "ALTER TABLE study ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue';" : second});
+    migrations.push_back({3, "CREATE TABLE letters (id INTEGER PRIMARY KEY, colour TEXT) STRICT;"
+                             "INSERT INTO letters (colour) SELECT colour FROM study;"});
+    migrations.resize(std::size_t(version));
+    return migrations;
+}
+
+void makeFirstVersion(const StudyFolder &folder)
+{
+    const auto study = folder.newStudy();
+    accept(*study, smallDraft({Kent, Durham}));
+}
+
+StudyFile open(const StudyFolder &folder, const Migrations &migrations)
+{
+    return openStudyFile(folder.path(), Database::Mode::ReadWrite, migrations);
+}
+
+QString version(const QString &path)
+{
+    return rowsFromOutside(path, "PRAGMA user_version").value(0);
+}
+} // namespace
+
+TEST_CASE("An older study becomes one of the newest version, step by step")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    const QStringList figures = rowsFromOutside(folder.path(), "SELECT * FROM figures_long");
+    {
+        const StudyFile file = open(folder, upTo(3));
+        CHECK(file.readOnlyReason.isEmpty());
+        CHECK(integrityFindings(*file.database) == QStringList());
+        CHECK(schemaFindings(*file.database, upTo(3)) == QStringList());
+        CHECK(brokenLinks(*file.database) == QStringList());
+        CHECK(countFindings(*file.database) == QStringList());
+    }
+    CHECK(version(folder.path()) == "3");
+    CHECK(rowsFromOutside(folder.path(), "SELECT colour FROM letters") == QStringList{"blue"});
+    CHECK(rowsFromOutside(folder.path(), "SELECT * FROM figures_long") == figures);
+    CHECK(rowsFromOutside(folder.path(), "SELECT action, title FROM journal ORDER BY sequence DESC LIMIT 1") ==
+          QStringList{"migrate|Version 1 of the study file became version 3"});
+}
+
+TEST_CASE("Only the steps above the version of a study are run")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    open(folder, upTo(2));
+    changeFromOutside(folder.path(), "DELETE FROM file_checks");
+    open(folder, upTo(3));
+    open(folder, upTo(3));
+    CHECK(version(folder.path()) == "3");
+    CHECK(rowsFromOutside(folder.path(), "SELECT count(*) FROM letters") == QStringList{"1"});
+    CHECK(rowsFromOutside(folder.path(), "SELECT title FROM journal WHERE action = 'migrate'") ==
+          QStringList{"Version 1 of the study file became version 2", "Version 2 of the study file became version 3"});
+    CHECK(errorOf([&] { open(folder, upTo(2)); }).contains("newer Foilio"));
+}
+
+TEST_CASE("Before a migration the study is copied beside it, as it was")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    const QString backup = folder.path("a.version-1.foilio");
+    SECTION("first") {}
+    SECTION("where there is one of that name already")
+    {
+        QFile other(backup);
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.write("another backup");
+        other.close();
+    }
+    const bool taken = QFile::exists(backup);
+    open(folder, upTo(2));
+    if (taken)
+        CHECK(QFileInfo(backup).size() == 14);
+    const auto study = folder.openStudy(taken ? "a.version-1-2.foilio" : "a.version-1.foilio");
+    CHECK(study->returns().all().size() == 2);
+    CHECK(study->verify() == QStringList());
+    CHECK(study->journal().undoTitle() == "Import reply.csv");
+}
+
+TEST_CASE("Undo stops at a migration")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    const StudyFile file = open(folder, upTo(2));
+    Journal journal(*file.database);
+    CHECK(journal.undoTitle() == std::nullopt);
+    CHECK(errorOf([&] { journal.undo("KD"); }).contains("nothing to undo"));
+    journal.record("Edit", "KD", [&] { file.database->execute("UPDATE study SET colour = 'red'"); });
+    CHECK(journal.undoTitle() == "Edit");
+    journal.undo("KD");
+    CHECK(journal.undoTitle() == std::nullopt);
+    CHECK(brokenLinks(*file.database) == QStringList());
+}
+
+TEST_CASE("A migration that fails leaves the study as it was")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    QString said;
+    SECTION("a step that is no SQL")
+    {
+        said = errorOf([&] { open(folder, upTo(3, "ALTER TABLE study ADD COLUMN colour TEXT; NONSENSE;")); });
+        CHECK(said.contains("syntax error"));
+    }
+    SECTION("a step that loses a count")
+    {
+        said =
+            errorOf([&] { open(folder, upTo(2, "DROP TRIGGER counts_are_kept; DELETE FROM counts WHERE id = 1;")); });
+        CHECK(said.contains("left as it is: Table counts: 1 rows of the returns are missing."));
+    }
+    SECTION("a step that changes a count")
+    {
+        said = errorOf([&] {
+            open(folder, upTo(2, "DROP TRIGGER counts_stay; UPDATE counts SET low = 1, high = 1 WHERE id = 1;"));
+        });
+        CHECK(said.contains("The counts would have changed"));
+    }
+    SECTION("a step that leaves a reference to nothing")
+    {
+        said = errorOf([&] { open(folder, upTo(2, "DELETE FROM forces WHERE code = 'E23000032';")); });
+        CHECK(said.contains("Table contents, row 1"));
+    }
+    INFO(said.toStdString());
+    CHECK(version(folder.path()) == "1");
+    const auto study = folder.openStudy();
+    CHECK_FALSE(study->isReadOnly());
+    CHECK(study->returns().all().size() == 2);
+    CHECK(study->verify() == QStringList());
+}
+
+TEST_CASE("An older study that is opened for reading is not changed; the message says what to do")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    const QByteArray before = fileHash(folder.path());
+    CHECK(errorOf([&] {
+              openStudyFile(folder.path(), Database::Mode::ReadOnly, upTo(2));
+          }).contains("Open it once where it can be written"));
+    CHECK(fileHash(folder.path()) == before);
+    CHECK_FALSE(QFile::exists(folder.path("a.version-1.foilio")));
+}
+
+TEST_CASE("A backup is a whole study, and is not written over a file")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    Database database(folder.path(), Database::Mode::ReadOnly);
+    backUp(database, folder.path("copy.foilio"));
+    CHECK(folder.openStudy("copy.foilio")->verify() == QStringList());
+    const QByteArray before = fileHash(folder.path("copy.foilio"));
+    CHECK(errorOf([&] { backUp(database, folder.path("copy.foilio")); }).contains("cannot be written"));
+    CHECK(fileHash(folder.path("copy.foilio")) == before);
+    CHECK(errorOf([&] { backUp(database, folder.path("none/copy.foilio")); }).contains("cannot be written"));
+}
+
+TEST_CASE("A backup of a damaged study is not kept")
+{
+    const StudyFolder folder;
+    makeFirstVersion(folder);
+    changeFromOutside(folder.path(), "DROP TRIGGER counts_are_kept; DELETE FROM counts WHERE id = 1");
+    Database database(folder.path(), Database::Mode::ReadOnly);
+    CHECK(errorOf([&] { backUp(database, folder.path("copy.foilio")); }).contains("Table counts"));
+    CHECK_FALSE(QFile::exists(folder.path("copy.foilio")));
+}
