@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -36,4 +37,11 @@ void printLine(const BenchLine &line)
         !line.aim ? QByteArray() : (line.peer ? QByteArray::number(*line.aim, 'f', 2) : cost(*line.aim, line.unit));
     printColumns(line.what, cost(line.ours, line.unit), line.peer ? cost(*line.peer, line.unit) : QByteArray(), ratio,
                  aim);
+}
+
+double processorNow()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -22,16 +21,18 @@ struct BenchLine {
 void printHeading(const char *title, const char *peer = "peer"); ///< and what the columns are
 void printLine(const BenchLine &line);
 
-/// Milliseconds of wall time that the fastest of some runs took.
+/// Milliseconds of processor time of this program so far.
+double processorNow();
+
+/// Milliseconds of processor time that the fastest of some runs took: other programs on the machine hardly change it.
 template <typename Work>
 double fastest(int runs, Work work)
 {
     double best = std::numeric_limits<double>::max();
     for (int i = 0; i < runs; ++i) {
-        QElapsedTimer clock;
-        clock.start();
+        const double start = processorNow();
         work();
-        best = std::min(best, double(clock.nsecsElapsed()) / 1e6);
+        best = std::min(best, processorNow() - start);
     }
     return best;
 }

@@ -24,7 +24,7 @@ double plainScan(const CountColumns &columns)
 
 void benchQuestions(int rows)
 {
-    printHeading("Questions over counts in memory (wall time, fastest of 5)");
+    printHeading("Questions over counts in memory (processor time, fastest of 5)");
     StudyView view;
     view.counts = CountIndex(syntheticColumns(rows));
     const auto ask = [&](const char *what, const Query &query) {

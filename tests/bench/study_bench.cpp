@@ -32,17 +32,17 @@ double readFiles(const QDir &folder)
     return seconds * 1000;
 }
 
-/// One decision more, or one less: undone again.
-double editSeen(Session &session)
+/// One decision more, and one less again, as keys on the board do it: saved, read again and shown.
+double editShown(Session &session)
 {
     const Question question = session.study().questions().back();
-    const Force force = *session.view().forces.territorial().front();
-    const Decision decision{Completeness::Complete, {}, {}, {}, {}};
+    const QString force = session.view().forces.territorial().front()->code;
     double best = 1e9;
     for (int i = 0; i < Runs; ++i) {
         best = std::min(best, fastest(1, [&] {
                             session.edit(u"Mark"_s, [&](Study &study) {
-                                study.completeness().mark(force.code, question.id, question.periods.front(), decision);
+                                study.completeness().mark(force, question.id, question.periods.front(),
+                                                          {Completeness::Complete, {}, {}, {}, {}});
                             });
                             settle();
                         }));
@@ -60,11 +60,11 @@ void benchPages(Session &session)
     window.show();
     settle();
     for (const auto &[name, shown, edited] :
-         {std::tuple(u"responses"_s, "page Responses shown", "  an edit saved, and shown on it"),
-          std::tuple(u"years"_s, "page Years shown", "  an edit saved, and shown on it"),
-          std::tuple(u"force"_s, "page Force shown", "  an edit saved, and shown on it"),
-          std::tuple(u"import"_s, "page Import shown", "  an edit saved, and shown on it"),
-          std::tuple(u"history"_s, "page History shown", "  an edit saved, and shown on it")}) {
+         {std::tuple(u"responses"_s, "page Responses shown", "  an edit, saved and shown on it"),
+          std::tuple(u"years"_s, "page Years shown", "  an edit, saved and shown on it"),
+          std::tuple(u"force"_s, "page Force shown", "  an edit, saved and shown on it"),
+          std::tuple(u"import"_s, "page Import shown", "  an edit, saved and shown on it"),
+          std::tuple(u"history"_s, "page History shown", "  an edit, saved and shown on it")}) {
         double best = 1e9;
         for (int i = 0; i < Runs; ++i) {
             window.showScreen(u"history"_s);
@@ -75,14 +75,14 @@ void benchPages(Session &session)
                             }));
         }
         printLine({shown, "ms", best, {}, Frame});
-        printLine({edited, "ms", editSeen(session), {}, Frame});
+        printLine({edited, "ms", editShown(session), {}, Frame});
     }
 }
 } // namespace
 
 void benchStudy()
 {
-    printHeading("A study of 43 forces (fastest of 5 unless said; files: processor time, pages: wall time)");
+    printHeading("A study of 43 forces (processor time, fastest of 5)");
     const QTemporaryDir temporary;
     const QDir folder(temporary.path());
     folder.mkdir(u"replies"_s);
@@ -94,10 +94,11 @@ void benchStudy()
     const auto import = runMeasured(cli, {u"import"_s, path, folder.filePath(u"replies"_s), u"--accept"_s, u"all"_s});
     printLine({"foilio-cli import, 43 files at once (once)", "ms", import.processorSeconds * 1000});
     printLine({"study opened and checked", "ms", fastest(Runs, [&] { Study::open(path); })});
-    const auto study = Study::open(path);
+    auto study = Study::open(path);
     printLine({"figures loaded", "ms", fastest(Runs, [&] { loadView(*study); })});
     StudyView view = loadView(*study);
     printLine({"read again after an edit", "ms", fastest(Runs, [&] { refreshView(view, *study); })});
+    study.reset(); // one at a time may write
     Session session;
     session.open(path);
     benchPages(session);

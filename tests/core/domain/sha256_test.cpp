@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/sha256.h"
-#include "tests/support/catch.h"
+#include "tests/support/test_support.h"
 
 #include <QCryptographicHash>
 
