@@ -98,6 +98,8 @@ Start startOnce(const Display &display, const QString &home, const QString &prog
     start.mebibytes = residentMiB(process.processId());
     process.kill();
     process.waitForFinished();
+    for (const QString &file : arguments) // a study left open by a program that died would be checked from end to end
+        QFile::remove(file + u".lock"_s);
     while (display.pointsPainted() > 0 && clock.elapsed() < 2 * Milliseconds)
         QThread::usleep(500);
     return start;
