@@ -60,15 +60,17 @@ void dropSingleLabels(const ReturnColumns &columns, ReturnBlocks &found)
         block.period = -1;
         return keyOf(block);
     };
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (found.blockOf[i] < 0 || columns.label[i] < 0)
-            continue;
-        const BlockKey table = tableKey(found.blocks[std::size_t(found.blockOf[i])]);
-        const auto first = firstLabel.constFind(table);
-        if (first == firstLabel.constEnd())
-            firstLabel.insert(table, columns.label[i]);
-        else if (*first != columns.label[i])
-            hasSeveral.insert(table, true);
+    for (const BlockRun &run : found.runs) {
+        const BlockKey table = tableKey(found.blocks[std::size_t(run.block)]);
+        for (std::size_t i = run.first; i < run.end; ++i) {
+            const auto label = columns.label[i];
+            if (label < 0)
+                break; // a block has labels throughout or not at all
+            if (const auto first = firstLabel.constFind(table); first == firstLabel.constEnd())
+                firstLabel.insert(table, label);
+            else if (*first != label)
+                hasSeveral.insert(table, true);
+        }
     }
     for (CountBlock &block : found.blocks) {
         if (!hasSeveral.contains(tableKey(block)))
@@ -76,17 +78,27 @@ void dropSingleLabels(const ReturnColumns &columns, ReturnBlocks &found)
     }
 }
 
+void addToRuns(std::vector<BlockRun> &runs, std::int32_t block, std::size_t place)
+{
+    if (!runs.empty() && runs.back().block == block && runs.back().end == place)
+        ++runs.back().end;
+    else
+        runs.push_back({block, std::uint32_t(place), std::uint32_t(place) + 1});
+}
+
 ReturnBlocks blocksOf(const ReturnColumns &columns, const std::vector<bool> &isAddable)
 {
     ReturnBlocks found;
-    found.blockOf.assign(columns.size(), -1);
+    found.exact.reserve(columns.size());
     BlockFinder finder;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Figure &figure = columns.figure[i];
+        found.exact.push_back(figure.isExact() ? figure.low() : ReturnBlocks::NotExact);
         const auto measure = columns.measure[i];
         if (columns.isTotal[i] || columns.force[i] < 0 || columns.period[i] < 0 || measure < 0 ||
             !isAddable[std::size_t(measure)])
             continue;
-        found.blockOf[i] = finder.find({columns.force[i], columns.period[i], measure, facetOf(columns, i)});
+        addToRuns(found.runs, finder.find({columns.force[i], columns.period[i], measure, facetOf(columns, i)}), i);
     }
     found.blocks = finder.take();
     dropSingleLabels(columns, found);

@@ -23,11 +23,21 @@ inline constexpr std::uint8_t Place = 4;
 inline constexpr std::uint8_t Label = 8; ///< several labels (sex, age): such counts are never added to each other
 } // namespace Facet
 
-/// The blocks of one return and the block of each of its counts; -1 for a count that enters no sum: a printed total, a
-/// printed percentage, or a count without force, period or measure.
+/// Counts that follow each other in the columns of their return and belong to one block.
+struct BlockRun {
+    std::int32_t block = 0;
+    std::uint32_t first = 0;
+    std::uint32_t end = 0; ///< the place after the last
+    bool operator==(const BlockRun &) const = default;
+};
+
+/// The blocks of one return, and where their counts stand. A count in no run enters no sum: a printed total, a printed
+/// percentage, or a count without force, period or measure.
 struct ReturnBlocks {
+    static constexpr std::int32_t NotExact = -1;
     std::vector<CountBlock> blocks;
-    std::vector<std::int32_t> blockOf;
+    std::vector<BlockRun> runs;      ///< in the order of the columns
+    std::vector<std::int32_t> exact; ///< for each count its number, or NotExact: a third of the memory of a Figure
 };
 
 /// The columns of a study with the blocks of their counts, found once when they are loaded so that a query is one scan.

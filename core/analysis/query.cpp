@@ -138,11 +138,7 @@ std::size_t Pivot::index(const std::vector<int> &place) const
 Pivot pivot(const StudyView &view, const Query &query)
 {
     const QueryPlan plan(view, query);
-    Pivot pivot{plan.axes(), plan.periods(), std::vector<Total>(plan.cellCount())};
-    plan.visit([cells = pivot.cells.data()](std::size_t cell, const ReturnColumns &columns, std::size_t i) {
-        cells[cell].add(columns.figure[i]);
-    });
-    plan.addMissing(pivot.cells);
+    Pivot pivot{plan.axes(), plan.periods(), plan.totals()};
     for (std::size_t i = 0; i < pivot.axes.size(); ++i) {
         if (isWordAxis(pivot.axes[i].dimension))
             dropUnused(pivot, i);

@@ -6,7 +6,7 @@
 #include "core/analysis/query.h"
 
 /// A query made ready for one scan: the cell of each block of counts, and how far each outcome and offence lies from
-/// it. pivot() adds the counts it visits, countsBehind() lists them.
+/// it. pivot() takes the totals, countsBehind() lists the counts they are made of.
 class QueryPlan {
 public:
     /// Throws Error where the dimensions do not fit together or the answer would be too large.
@@ -15,8 +15,8 @@ public:
     const std::vector<PivotAxis> &axes() const { return m_axes; }
     const std::vector<Period> &periods() const { return m_periods; }
     std::size_t cellCount() const { return m_cellCount; }
-    /// For each cell the number of forces times periods (times measures) of which nothing is there.
-    void addMissing(std::vector<Total> &cells) const;
+    /// The totals of all cells, with the number of forces times periods (times measures) of which nothing is there.
+    std::vector<Total> totals() const;
     /// Calls visit(cell, return, place of the count in its columns) for each count taken, in the order of the returns.
     template <typename Visit>
     void visit(Visit &&visit) const;
@@ -32,8 +32,12 @@ private:
     void place(const std::vector<BlockRef> &blocks, std::int32_t cell);
     std::int32_t strideOf(Dimension dimension) const;
     std::uint8_t neededFacet() const;
+    /// Calls visit(cell, place of the return, run) for each run of counts that may be taken.
     template <typename Visit>
-    void visitReturn(const std::vector<std::int32_t> &cellOf, std::size_t r, Visit &&visit) const;
+    void visitRuns(Visit &&visit) const;
+    template <bool ByOutcome, bool ByOffence>
+    void add(std::vector<Total> &cells) const;
+    void addMissing(std::vector<Total> &cells) const;
 
     const StudyView &m_view;
     QStringList m_forces;
@@ -52,35 +56,30 @@ private:
 };
 
 template <typename Visit>
-void QueryPlan::visitReturn(const std::vector<std::int32_t> &cellOf, std::size_t r, Visit &&visit) const
+void QueryPlan::visitRuns(Visit &&visit) const
 {
-    // Plain pointers: the visitor writes numbers, and the compiler must not read every vector anew after each.
-    const ReturnColumns &columns = m_view.counts.columns().returns[r];
-    const std::int32_t *const blockOf = m_view.counts.blocks()[r].blockOf.data();
-    const std::int32_t *const cells = cellOf.data();
-    const std::int32_t *const outcomes = m_readsOutcome ? columns.outcome.data() : nullptr;
-    const std::int32_t *const offences = m_readsOffence ? columns.offence.data() : nullptr;
-    const std::int32_t *const outcomeOffset = m_outcomeOffset.data() + 1;
-    const std::int32_t *const offenceOffset = m_offenceOffset.data() + 1;
-    const std::size_t size = columns.size();
-    for (std::size_t i = 0; i < size; ++i) {
-        const std::int32_t cell = blockOf[i] < 0 ? NoCell : cells[blockOf[i]];
-        if (cell == NoCell)
-            continue;
-        const std::int32_t byOutcome = outcomes ? outcomeOffset[outcomes[i]] : 0;
-        const std::int32_t byOffence = offences ? offenceOffset[offences[i]] : 0;
-        if (byOutcome != NoCell && byOffence != NoCell)
-            visit(std::size_t(cell + byOutcome + byOffence), columns, i);
+    for (const Layer &layer : m_layers) {
+        for (std::size_t r = 0; r < layer.size(); ++r) {
+            if (layer[r].empty())
+                continue;
+            for (const BlockRun &run : m_view.counts.blocks()[r].runs) {
+                if (layer[r][std::size_t(run.block)] != NoCell)
+                    visit(layer[r][std::size_t(run.block)], r, run);
+            }
+        }
     }
 }
 
 template <typename Visit>
 void QueryPlan::visit(Visit &&visit) const
 {
-    for (const Layer &layer : m_layers) {
-        for (std::size_t r = 0; r < layer.size(); ++r) {
-            if (!layer[r].empty())
-                visitReturn(layer[r], r, visit);
+    visitRuns([&](std::int32_t cell, std::size_t r, const BlockRun &run) {
+        const ReturnColumns &columns = m_view.counts.columns().returns[r];
+        for (std::size_t i = run.first; i < run.end; ++i) {
+            const auto byOutcome = m_readsOutcome ? m_outcomeOffset[std::size_t(columns.outcome[i] + 1)] : 0;
+            const auto byOffence = m_readsOffence ? m_offenceOffset[std::size_t(columns.offence[i] + 1)] : 0;
+            if (byOutcome != NoCell && byOffence != NoCell)
+                visit(std::size_t(cell + byOutcome + byOffence), columns, i);
         }
-    }
+    });
 }

@@ -35,11 +35,9 @@ std::string_view withoutExportMark(std::string_view field)
 // The rows of one file, gathered into slices.
 class CsvRows {
 public:
-    CsvRows(const QString &fileName, int rowsPerSlice, const TakeRows &take, const Limits &limits)
-        : m_fileName(fileName), m_rowsPerSlice(rowsPerSlice), m_take(take), m_limits(limits)
-    {
-    }
-    void reserve(std::size_t bytes);
+    /// Cells stay pieces of the text, not copies of them.
+    CsvRows(const QString &fileName, const QByteArray &utf8, int rowsPerSlice, const TakeRows &take,
+            const Limits &limits);
     void add(const CsvScanner &scanner);
     std::vector<Remark> finish(); ///< hands over the last slice
     [[noreturn]] void refuse(int line, const QString &reason) const;
@@ -49,6 +47,7 @@ private:
     void endRow(std::size_t end);
 
     QString m_fileName;
+    QByteArray m_utf8;
     int m_rowsPerSlice;
     const TakeRows &m_take;
     const Limits &m_limits;
@@ -65,12 +64,15 @@ private:
     int m_usedCells = 0; // of the row, without empty ones at its end
 };
 
-// Memory that is not touched costs nothing, so what a table could need at most is asked for at once.
-void CsvRows::reserve(std::size_t bytes)
+CsvRows::CsvRows(const QString &fileName, const QByteArray &utf8, int rowsPerSlice, const TakeRows &take,
+                 const Limits &limits)
+    : m_fileName(fileName), m_utf8(utf8), m_rowsPerSlice(rowsPerSlice), m_take(take), m_limits(limits)
 {
+    // Memory that is not touched costs nothing, so what a table could need at most is asked for at once.
     constexpr std::size_t BytesPerCell = 4;
     if (m_rowsPerSlice == WholeFile)
-        m_slice.reserve(bytes, std::min(bytes / BytesPerCell, std::size_t(m_limits.cells)));
+        m_slice.reserve(0, std::min(std::size_t(utf8.size()) / BytesPerCell, std::size_t(m_limits.cells)));
+    m_slice.share(m_utf8);
 }
 
 void CsvRows::add(const CsvScanner &scanner)
@@ -119,6 +121,7 @@ void CsvRows::endRow(std::size_t end)
     if (m_slice.rows() >= m_rowsPerSlice && m_usedCells > 0) { // blank rows may be the last ones of the file: kept back
         m_take(std::move(m_slice), m_sliceRow);
         m_slice.clear();
+        m_slice.share(m_utf8);
         m_sliceRow = m_rows;
     }
     m_rowEnd = end;
@@ -172,8 +175,7 @@ std::vector<Remark> readCsvRows(const QByteArray &bytes, const QString &fileName
     remarkOnDialect(dialect, remarks);
     text.remove_prefix(dialect.start);
     CsvScanner scanner(text, dialect.delimiter, std::size_t(limits.fieldBytes), dialect.start > 0 ? 2 : 1);
-    CsvRows rows(fileName, rowsPerSlice, take, limits);
-    rows.reserve(text.size());
+    CsvRows rows(fileName, decoded.utf8, rowsPerSlice, take, limits);
     ReadWatch watch(fileName, progress, qint64(text.size()), limits);
     while (scanner.next()) {
         rows.add(scanner);

@@ -221,7 +221,7 @@ DecodedText decodeAny(const QByteArray &bytes, const QString &fileName)
     if (const auto nul = all.find('\0'); nul != all.npos)
         refuseNul(fileName, lineAt(all, nul));
     if (validUtf8(all) == all.size())
-        return {QByteArray::fromRawData(bytes.constData() + 3, bytes.size() - 3), "UTF-8", {}};
+        return {bytes.sliced(3), "UTF-8", {}};
     return decodeDamagedUtf8(bytes, 3);
 }
 

@@ -3,9 +3,9 @@
 #include "core/import/load_file.h"
 
 #include "core/domain/error.h"
+#include "core/domain/sha256.h"
 #include "core/import/limits.h"
 #include "core/import/unpack.h"
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -29,7 +29,7 @@ SourceFile loadFile(const QString &path)
     source.bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw Error(u"%1 could not be read whole: %2."_s.arg(path, file.errorString()));
-    source.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256);
+    source.sha256 = Sha256::of(source.bytes);
     return source;
 }
 

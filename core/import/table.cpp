@@ -36,9 +36,18 @@ void Table::endRow()
     m_rowStarts.push_back(std::uint32_t(m_cells.size()));
 }
 
+void Table::share(const QByteArray &utf8)
+{
+    Q_ASSERT(m_cells.empty());
+    m_shared = utf8;
+}
+
 Table::KeptText Table::keep(std::string_view utf8)
 {
-    const KeptText kept{std::uint32_t(m_text.size()), std::uint32_t(utf8.size())};
+    const auto offset = std::uintptr_t(utf8.data()) - std::uintptr_t(m_shared.constData());
+    if (offset < std::uintptr_t(m_shared.size()))
+        return {std::uint32_t(offset), std::uint32_t(utf8.size())};
+    const KeptText kept{std::uint32_t(std::size_t(m_shared.size()) + m_text.size()), std::uint32_t(utf8.size())};
     m_text.append(utf8);
     return kept;
 }
@@ -148,7 +157,11 @@ void Table::hideColumn(int column)
 std::string_view Table::at(int row, int column) const
 {
     const Cell *found = cell(row, column);
-    return found ? std::string_view(m_text).substr(found->start, found->length) : std::string_view();
+    if (!found)
+        return {};
+    const auto shared = std::size_t(m_shared.size());
+    const char *text = found->start < shared ? m_shared.constData() : m_text.data() - shared;
+    return {text + found->start, found->length};
 }
 
 QString Table::text(int row, int column) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/cell_ref.h"
+#include <QByteArray>
 #include <QString>
 #include <cstdint>
 #include <optional>
@@ -26,8 +27,12 @@ public:
 
     explicit Table(QString sheetName = {}, std::optional<int> pageNumber = {});
 
-    void clear();                                       ///< back to no rows; sheet and page stay
+    void clear();                                       ///< back to no rows; sheet, page and shared text stay
     void reserve(std::size_t bytes, std::size_t cells); ///< memory for that much, to be spared moving while it grows
+
+    /// Text that cells may be pieces of: those that are, are not copied. Kept as long as the table, so of raw data
+    /// (QByteArray::fromRawData) the caller must take the same care. Before the first cell.
+    void share(const QByteArray &utf8);
 
     /// Reading order: cells of the current row from left to right, then endRow().
     void addCell(std::string_view utf8, CellKind kind = CellKind::Text) { addCell(keep(utf8), kind); }
@@ -94,7 +99,8 @@ private:
 
     QString m_sheet;
     std::optional<int> m_page;
-    std::string m_text;
+    QByteArray m_shared;
+    std::string m_text; ///< of cells that are no pieces of m_shared; their starts count on from its end
     std::vector<Cell> m_cells;
     std::vector<std::uint32_t> m_rowStarts{0};
     std::vector<int> m_hiddenRows;    ///< sorted

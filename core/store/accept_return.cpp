@@ -2,15 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accept_return.h"
 
+#include <map>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
-bool givesMeasure(const Draft &draft, const QString &forceCode, Measure::Kind kind)
+/// Which kinds of measure each force gives figures of: one pass over what may be a million counts.
+std::map<QString, std::set<Measure::Kind>> kindsByForce(const Draft &draft)
 {
-    return std::ranges::any_of(draft.counts, [&](const Count &count) {
-        return count.force >= 0 && count.measure >= 0 && draft.forces[std::size_t(count.force)].code == forceCode &&
-               draft.measures[std::size_t(count.measure)].kind == kind;
-    });
+    std::vector<bool> isGiven(draft.forces.size() * draft.measures.size());
+    for (const Count &count : draft.counts) {
+        if (count.force >= 0 && count.measure >= 0)
+            isGiven[std::size_t(count.force) * draft.measures.size() + std::size_t(count.measure)] = true;
+    }
+    std::map<QString, std::set<Measure::Kind>> kinds;
+    for (std::size_t i = 0; i < isGiven.size(); ++i) {
+        if (isGiven[i])
+            kinds[draft.forces[i / draft.measures.size()].code].insert(draft.measures[i % draft.measures.size()].kind);
+    }
+    return kinds;
 }
 
 bool isOpen(AnswerStatus status)
@@ -18,11 +29,11 @@ bool isOpen(AnswerStatus status)
     return status == AnswerStatus::NotAsked || status == AnswerStatus::Awaited || status == AnswerStatus::Clarification;
 }
 
-void noteAnswers(Study &study, const Draft &draft, const QString &forceCode)
+void noteAnswers(Study &study, const std::set<Measure::Kind> &given, const QString &forceCode)
 {
     for (const Question &question : study.questions()) {
         Answer answer = study.responses().find(forceCode, question.id);
-        if (!isOpen(answer.status) || !givesMeasure(draft, forceCode, question.measure.kind))
+        if (!isOpen(answer.status) || !given.contains(question.measure.kind))
             continue;
         answer.status = AnswerStatus::Answered;
         study.responses().set(answer);
@@ -43,7 +54,8 @@ std::vector<qint64> acceptReturn(Study &study, const Draft &draft, const Accepta
 {
     const auto ids = study.returns().accept(draft, acceptance);
     const QStringList codes = acceptance.onlyForces.isEmpty() ? draft.forceCodes() : acceptance.onlyForces;
+    auto kinds = kindsByForce(draft);
     for (const QString &code : codes)
-        noteAnswers(study, draft, code);
+        noteAnswers(study, kinds[code], code);
     return ids;
 }

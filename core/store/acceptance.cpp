@@ -7,7 +7,7 @@
 #include "core/store/words.h"
 
 namespace {
-constexpr qsizetype PieceBytes = 32 << 20;
+constexpr qsizetype PieceBytes = 1 << 20; // SQLite makes two copies of each: they should stay in the cache
 
 void storePieces(Database &database, qint64 source, const QByteArray &bytes)
 {

@@ -56,7 +56,7 @@ void ContentHash::flush()
 {
     if (m_buffer.size() < BufferBytes)
         return;
-    m_hash.addData(m_buffer);
+    m_hash.add(m_buffer);
     m_buffer.resize(0);
 }
 
@@ -104,7 +104,7 @@ QByteArray ContentHash::result(Database &database)
             word.reset();
         }
     }
-    m_hash.addData(m_buffer);
+    m_hash.add(m_buffer);
     m_buffer.clear();
     return m_hash.result();
 }

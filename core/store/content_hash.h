@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sha256.h"
 #include "core/store/count_row.h"
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QString>
 #include <vector>
 
@@ -23,7 +23,7 @@ private:
     void addField(const QByteArray &field);
     void flush();
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     QByteArray m_buffer;
     CountRow m_before;
     std::array<std::vector<bool>, CountColumnCount> m_used;

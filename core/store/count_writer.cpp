@@ -5,7 +5,6 @@
 #include "core/domain/error.h"
 #include "core/store/content_hash.h"
 #include "core/store/database.h"
-#include "core/store/sqlite.h"
 #include "core/store/words.h"
 
 using namespace Qt::StringLiterals;
@@ -49,8 +48,7 @@ WordNumbers::WordNumbers(Database &database, const Draft &draft)
 }
 
 CountWriter::CountWriter(Database &database, const Draft &draft)
-    : m_database(database), m_draft(draft), m_words(database, draft),
-      m_insert(database, "INSERT INTO counts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    : m_database(database), m_draft(draft), m_words(database, draft), m_feed(database)
 {
 }
 
@@ -72,33 +70,16 @@ CountRow CountWriter::rowOf(const Count &count) const
     return row;
 }
 
-void CountWriter::insert(qint64 id, qint64 content, const CountRow &row)
-{
-    // A million times: straight to SQLite, bound as whole numbers. Bindings stay from row to row.
-    sqlite3_stmt *statement = m_insert.handle();
-    sqlite3_bind_int64(statement, 1, id);
-    sqlite3_bind_int64(statement, 2, content);
-    for (int column = 0; column < CountColumnCount; ++column) {
-        const auto value = row.values[std::size_t(column)];
-        if (value == CountRow::Null)
-            sqlite3_bind_null(statement, column + 3);
-        else
-            sqlite3_bind_int(statement, column + 3, value);
-    }
-    m_insert.run();
-}
-
 qint64 CountWriter::write(const Content &content)
 {
     const qint64 contentId = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM contents");
     const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
     ContentHash hash(content.force, content.forcePrinted, content.sourceHash);
-    qint64 id = first;
-    for (const std::uint32_t place : content.counts) {
-        const CountRow row = rowOf(m_draft.counts[place]);
+    m_feed.insert(first, contentId, content.counts.size(), [&](std::size_t place) {
+        const CountRow row = rowOf(m_draft.counts[content.counts[place]]);
         hash.add(row);
-        insert(id++, contentId, row);
-    }
+        return row;
+    });
     const auto force = content.force.isEmpty() ? std::nullopt : std::optional(forceNumber(m_database, content.force));
     m_database
         .query("INSERT INTO contents (id, reading_id, force_id, force_printed, first_count, counts, sha256)"

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/domain/draft.h"
-#include "core/store/count_row.h"
-#include "core/store/statement.h"
+#include "core/store/count_feed.h"
 #include <span>
 
 /// The words of a draft as numbers of the study file, list by list: one pass over the lists, not over a million counts.
@@ -36,10 +35,9 @@ public:
 
 private:
     CountRow rowOf(const Count &count) const;
-    void insert(qint64 id, qint64 content, const CountRow &row);
 
     Database &m_database;
     const Draft &m_draft;
     WordNumbers m_words;
-    SqlStatement m_insert;
+    CountFeed m_feed;
 };

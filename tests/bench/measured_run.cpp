@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measured_run.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <fcntl.h>
 #include <string>
@@ -51,4 +53,9 @@ MeasuredRun runMeasured(const QString &program, const QStringList &arguments, co
     run.peakMiB = double(used.ru_maxrss) / 1024;
     run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     return run;
+}
+
+QString besideUs(const QString &program)
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(program);
 }

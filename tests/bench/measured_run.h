@@ -15,3 +15,6 @@ struct MeasuredRun {
 
 /// Runs a program to its end with nothing on its input and its output thrown away, unless `input` names a file.
 MeasuredRun runMeasured(const QString &program, const QStringList &arguments, const QString &input = {});
+
+/// Path of a program that was built with this one.
+QString besideUs(const QString &program);

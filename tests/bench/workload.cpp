@@ -62,11 +62,15 @@ std::vector<QByteArray> outcomeCells()
     return cells;
 }
 
+Period periodOf(int month)
+{
+    return Period::month(FirstYear + (month + 3) / 12, (month + 3) % 12 + 1);
+}
+
 QByteArray monthCells(int month)
 {
     const int year = FirstYear + month / 12;
-    const int calendarMonth = (month + 3) % 12 + 1;
-    const Period period = Period::month(calendarMonth < 4 ? year + 1 : year, calendarMonth);
+    const Period period = periodOf(month);
     return u"%1/%2,%3,%4,%5,"_s.arg(year)
         .arg((year + 1) % 100, 2, 10, QChar(u'0'))
         .arg(month % 12 / 3 + 1)
@@ -81,7 +85,89 @@ QByteArray numberCell(Numbers &numbers)
         return "<5";
     return chance < 11 ? QByteArray() : QByteArray::number(numbers.below(numbers.below(120) + 1));
 }
+Figure figureOf(const QByteArray &cell)
+{
+    if (cell.isEmpty())
+        return Figure();
+    return cell == "<5" ? Figure::lessThan(0, 4) : Figure::exact(cell.toInt());
+}
+
+std::vector<OutcomeLabel> outcomeLabels()
+{
+    std::vector<OutcomeLabel> labels;
+    for (const OutcomeType &type : OutcomeTypes::reference().all()) {
+        if (type.type != "0"_L1)
+            labels.push_back({type.title, {{type.type}, {}}});
+    }
+    return labels;
+}
+
+void addCount(ReturnColumns &columns, std::int16_t month, std::int32_t offence, std::int32_t outcome, Figure figure)
+{
+    columns.id.push_back(qint64(columns.id.size()) + 1);
+    columns.force.push_back(std::int16_t(columns.returnId - 1));
+    columns.period.push_back(month);
+    columns.measure.push_back(0);
+    columns.offence.push_back(offence);
+    columns.outcome.push_back(outcome);
+    columns.label.push_back(-1);
+    columns.place.push_back(-1);
+    columns.figure.push_back(figure);
+    columns.isTotal.push_back(0);
+}
+
+ReturnColumns syntheticReturn(qint64 id, int counts, int outcomes, Numbers &numbers)
+{
+    ReturnColumns columns;
+    columns.returnId = id;
+    for (std::int32_t offence = 0;; ++offence) {
+        for (std::int16_t month = 0; month < Years * 12; ++month) {
+            for (std::int32_t outcome = 0; outcome < outcomes; ++outcome) {
+                if (std::ssize(columns.id) == counts)
+                    return columns;
+                addCount(columns, month, offence, outcome, figureOf(numberCell(numbers)));
+            }
+        }
+    }
+}
 } // namespace
+
+CountColumns syntheticColumns(int counts)
+{
+    CountColumns all;
+    const auto forces = Forces::reference().territorial();
+    for (const Force *force : forces)
+        all.dimensions.forces.push_back(force->code);
+    for (int month = 0; month < Years * 12; ++month)
+        all.dimensions.periods.push_back(periodOf(month));
+    all.dimensions.measures = {{Measure::Kind::Outcomes, u"Outcomes"_s, {}, Measure::Basis::OfRecorded, false}};
+    all.dimensions.outcomes = outcomeLabels();
+    const auto outcomes = int(all.dimensions.outcomes.size());
+    const int each = counts / int(forces.size());
+    for (int offence = 0; offence <= each / (Years * 12 * outcomes); ++offence)
+        all.dimensions.offences.push_back({u"Offence %1"_s.arg(offence), {}});
+    Numbers numbers;
+    for (std::size_t force = 0; force < forces.size(); ++force)
+        all.returns.push_back(syntheticReturn(qint64(force) + 1, each, outcomes, numbers));
+    return all;
+}
+
+void writeSmallReturns(const QString &folder)
+{
+    Numbers numbers;
+    for (const Force *force : Forces::reference().territorial()) {
+        QFile file(QDir(folder).filePath(force->name.toLower().replace(u' ', u'-') + u".csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s cannot be written", qPrintable(folder));
+        file.write(force->name.toUtf8() + ": intimate image offences by outcome\n\nOutcome,2019,2020,2021,2022\n");
+        for (const QByteArray &outcome : outcomeCells()) {
+            file.write(outcome.mid(outcome.indexOf(',') + 1));
+            for (int year = 0; year < 4; ++year)
+                file.write(',' + numberCell(numbers));
+            file.write("\n");
+        }
+    }
+}
 
 void writeLongTable(const QString &path, int rows)
 {

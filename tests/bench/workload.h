@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/count_columns.h"
 #include <QString>
 
 /// Writes a long table such as the Home Office publishes: financial year, quarter, first and last day, force (in
@@ -13,3 +14,10 @@ void writeLongTable(const QString &path, int rows);
 /// Every spelling of a force and every outcome of the long table as two small CSV files, for the peer that has no
 /// reference tables: "alias,force" and "outcome,type".
 void writeLookups(const QString &folder);
+
+/// The same kind of counts as columns in memory, one return for each force: for questions over more counts than one
+/// file may hold.
+CountColumns syntheticColumns(int counts);
+
+/// A small return of each force: outcomes by calendar year, 2019 to 2022, as one CSV file named after it. Invented.
+void writeSmallReturns(const QString &folder);

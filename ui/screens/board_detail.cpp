@@ -6,6 +6,7 @@
 #include "ui/models/board.h"
 #include "ui/session.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/read_when_shown.h"
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -68,7 +69,7 @@ BoardDetail::BoardDetail(Session &session, QWidget *parent) : QScrollArea(parent
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(230);
-    connect(&session, &Session::changed, this, &BoardDetail::readAgain);
+    readWhenShown(session, this, [this] { readAgain(); });
 }
 
 void BoardDetail::showForce(const QString &code)

@@ -8,6 +8,7 @@
 #include "ui/widgets/choice_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/read_when_shown.h"
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -46,7 +47,7 @@ BoardScreen::BoardScreen(Session &session, MessageBar &messages, QWidget *parent
     connect(m_choice, &ChoicePanel::closed, m_table, [this] { m_table->setFocus(Qt::PopupFocusReason); });
     connect(m_answer, &AnswerPanel::closed, m_table, [this] { m_table->setFocus(Qt::PopupFocusReason); });
     connect(&session, &Session::studyReplaced, this, [this] { setFilter(u"all"_s); });
-    connect(&session, &Session::changed, this, &BoardScreen::readAgain);
+    readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
 }
 

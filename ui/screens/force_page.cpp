@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/read_when_shown.h"
 #include "ui/widgets/trace_panel.h"
 #include <QAction>
 #include <QComboBox>
@@ -75,7 +76,7 @@ ForcePage::ForcePage(Session &session, MessageBar &messages, TracePanel &trace, 
     setFocusProxy(m_choice);
     connect(m_charts, &ChartPage::traceWanted, &trace, &TracePanel::trace);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ForcePage::draw);
-    connect(&session, &Session::changed, this, &ForcePage::readAgain);
+    readWhenShown(session, this, [this] { readAgain(); });
     const auto addStep = [this](const QString &title, const QKeySequence &keys, int by) {
         auto *action = new QAction(title, this);
         action->setShortcut(keys);

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/read_when_shown.h"
 #include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
@@ -49,7 +50,7 @@ HistoryScreen::HistoryScreen(Session &session, MessageBar &messages, QWidget *pa
         quietLabel(tr("Every action is kept and can be undone, also after closing. Nothing needs saving."), this));
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    connect(&session, &Session::changed, this, &HistoryScreen::readAgain);
+    readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/read_when_shown.h"
 #include "ui/widgets/trace_panel.h"
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ YearsPage::YearsPage(Session &session, MessageBar &messages, TracePanel &trace, 
     column->addWidget(m_charts, 1);
     setFocusProxy(m_charts);
     connect(m_charts, &ChartPage::traceWanted, &trace, &TracePanel::trace);
-    connect(&session, &Session::changed, this, &YearsPage::readAgain);
+    readWhenShown(session, this, [this] { readAgain(); });
     addActions(m_charts->actions());
     readAgain();
 }
