@@ -198,8 +198,9 @@ QString ChartFrame::dates() const
 QString figureLabel(const Total &total)
 {
     const Figure figure = total.figure();
-    if (figure.kind() == Figure::Kind::LessThan)
-        return u'<' + withThousands(std::int64_t(*figure.high()) + 1);
+    const auto high = figure.high();
+    if (figure.kind() == Figure::Kind::LessThan && high)
+        return u'<' + withThousands(std::int64_t(*high) + 1);
     const bool isNothing = figure.kind() == Figure::Kind::Blank && total.absent(Figure::Kind::Blank) == 0;
     return isNothing ? u"not given"_s : figure.toString();
 }

@@ -50,10 +50,11 @@ Figure remainderOf(const PeriodCounts &counts)
         known.add(part);
     const Figure whole = counts.offences.figure();
     const Figure outcomes = known.figure();
-    if (!known.isGiven() || !whole.hasBounds() || !whole.high() || outcomes.low() > *whole.high())
+    const auto mostWhole = whole.high(), mostOutcomes = outcomes.high();
+    if (!known.isGiven() || !whole.hasBounds() || !mostWhole || outcomes.low() > *mostWhole)
         return {};
-    const int least = outcomes.high() ? std::max(0, whole.low() - *outcomes.high()) : 0;
-    return Figure::between(least, *whole.high() - outcomes.low());
+    const int least = mostOutcomes ? std::max(0, whole.low() - *mostOutcomes) : 0;
+    return Figure::between(least, *mostWhole - outcomes.low());
 }
 
 /// The rest of the whole: known only from the two, so its bounds follow from theirs.
@@ -84,7 +85,8 @@ ChartValue shareValue(const Share &share, const TraceKey &trace)
 {
     constexpr int SmallestBase = 10; // methods 1.8: "x of n" is no bar
     ChartValue value{share.low(), share.high(), share.text(), trace};
-    if (!share.whole.hasBounds() || (share.whole.high() && *share.whole.high() < SmallestBase))
+    const auto most = share.whole.high();
+    if (!share.whole.hasBounds() || (most && *most < SmallestBase))
         value.low = value.high = std::nullopt;
     return value;
 }
@@ -99,9 +101,9 @@ ChartValue remainderValue(const PeriodCounts &counts, const TraceKey &trace)
     const Figure figure = remainderOf(counts);
     const QString why = hasOutcomes(counts) ? u"outcomes exceed offences"_s : u"not given"_s;
     ChartValue value{{}, {}, figure.hasBounds() ? figure.toString() : why, trace};
-    if (figure.hasBounds()) {
+    if (const auto high = figure.high(); high && figure.hasBounds()) {
         value.low = figure.low();
-        value.high = *figure.high();
+        value.high = *high;
     }
     return value;
 }

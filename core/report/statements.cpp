@@ -22,6 +22,7 @@ TraceKey offencesIn(const Period &period)
 void addTotal(std::vector<Statement> &said, const ChartFrame &frame)
 {
     std::vector<TraceKey> traces;
+    traces.reserve(frame.periods.size());
     for (const Period &period : frame.periods)
         traces.push_back(offencesIn(period));
     said.push_back(statementOf(
