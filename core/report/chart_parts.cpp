@@ -17,11 +17,6 @@ QString dayText(QDate day)
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMMM yyyy"_s);
 }
 
-QString upperFirst(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 bool isPartYear(const Period &period)
 {
     return period.kind() == Period::Kind::Part;
@@ -45,8 +40,8 @@ void addLawNotes(ChartSpec &spec, const ChartFrame &frame)
 {
     for (const LawChange &change : lawChanges()) {
         if (positionOf(change.day, frame.periods))
-            spec.notes += u"%1 on %2 (%3): figures before and after it do not count the same."_s.arg(
-                upperFirst(change.title), dayText(change.day), change.act);
+            spec.notes += u"Changed law: %1 on %2 (%3); figures before and after do not count the same."_s.arg(
+                change.title, dayText(change.day), change.act);
     }
 }
 
@@ -144,8 +139,18 @@ QString changeWords(const QString &percent)
 {
     if (percent == "0%"_L1)
         return u"did not change"_s;
-    const QString size = QString(percent).remove(u'+').remove(u'-');
-    return (percent.startsWith(u'-') ? u"fell %1"_s : u"rose %1"_s).arg(size);
+    QStringList sizes = QString(percent).remove(u'+').remove(u'-').split(u" to "_s);
+    const bool isFall = percent.startsWith(u'-');
+    if (isFall)
+        std::ranges::reverse(sizes); // "-10% to -8%" fell 8% to 10%
+    return (isFall ? u"fell %1"_s : u"rose %1"_s).arg(sizes.join(u" to "_s));
+}
+
+/// As in a sentence: "fewer than 5" where the bar says "<5".
+QString figureWords(const Total &total)
+{
+    const QString label = figureLabel(total);
+    return label.startsWith(u'<') ? u"fewer than %1"_s.arg(label.mid(1)) : label;
 }
 
 /// Bounds of a change that start below and end above zero are neither a rise nor a fall.
@@ -193,8 +198,9 @@ QString ChartFrame::dates() const
 QString figureLabel(const Total &total)
 {
     const Figure figure = total.figure();
-    if (figure.kind() == Figure::Kind::LessThan)
-        return u'<' + withThousands(std::int64_t(*figure.high()) + 1);
+    const auto high = figure.high();
+    if (figure.kind() == Figure::Kind::LessThan && high)
+        return u'<' + withThousands(std::int64_t(*high) + 1);
     const bool isNothing = figure.kind() == Figure::Kind::Blank && total.absent(Figure::Kind::Blank) == 0;
     return isNothing ? u"not given"_s : figure.toString();
 }
@@ -233,7 +239,7 @@ void addPeriodCategories(ChartSpec &spec, const ChartFrame &frame)
     }
     for (const LawChange &change : lawChanges()) {
         if (const auto position = positionOf(change.day, frame.periods))
-            spec.breaks.push_back({*position, upperFirst(change.title)});
+            spec.breaks.push_back({*position, u"%1: %2"_s.arg(dayText(change.day), change.title)});
     }
 }
 
@@ -274,9 +280,9 @@ QString trendHeadline(const ChartFrame &frame, const QString &measureTitle)
     Query last = frame.query(measure, {});
     last.periods = {frame.periods.back()};
     const Total sum = total(frame.view, last);
-    return sum.isGiven() ? u"%1 recorded %2 offences in %3"_s.arg(frame.who(), sum.figure().toString(),
-                                                                  frame.periods.back().label())
-                         : u"%1 gave no figure for %2"_s.arg(frame.who(), frame.periods.back().label());
+    return sum.isGiven()
+               ? u"%1 recorded %2 offences in %3"_s.arg(frame.who(), figureWords(sum), frame.periods.back().label())
+               : u"%1 gave no figure for %2"_s.arg(frame.who(), frame.periods.back().label());
 }
 
 QString whyEmpty(const ChartFrame &frame)
@@ -290,8 +296,8 @@ QString whyEmpty(const ChartFrame &frame)
                      "board."_s.arg(measures)
                    : QString();
     for (const QString &measure : frame.measures) {
-        if (total(frame.view, frame.query(measure, {})).isGiven())
-            return {};
+        if (!total(frame.view, frame.query(measure, {})).isGiven())
+            return u"%1 has no %2 in the periods shown."_s.arg(frame.who(), measure);
     }
-    return u"%1 has no %2 in the periods shown."_s.arg(frame.who(), measures);
+    return {};
 }

@@ -41,18 +41,20 @@ std::vector<PeriodCounts> countsOf(const ChartFrame &frame, const OutcomeParts &
     return all;
 }
 
-/// What the offences recorded hold beyond the outcomes given; absent where the outcomes exceed them.
+/// What the offences recorded hold beyond the outcomes given; absent where none were given (they are not "no outcome")
+/// or where they exceed the offences.
 Figure remainderOf(const PeriodCounts &counts)
 {
     Total known;
     for (const Total &part : counts.parts)
         known.add(part);
     const Figure whole = counts.offences.figure();
-    const Figure outcomes = known.isGiven() ? known.figure() : Figure::exact(0);
-    if (!whole.hasBounds() || !whole.high() || outcomes.low() > *whole.high())
+    const Figure outcomes = known.figure();
+    const auto mostWhole = whole.high(), mostOutcomes = outcomes.high();
+    if (!known.isGiven() || !whole.hasBounds() || !mostWhole || outcomes.low() > *mostWhole)
         return {};
-    const int least = outcomes.high() ? std::max(0, whole.low() - *outcomes.high()) : 0;
-    return Figure::between(least, *whole.high() - outcomes.low());
+    const int least = mostOutcomes ? std::max(0, whole.low() - *mostOutcomes) : 0;
+    return Figure::between(least, *mostWhole - outcomes.low());
 }
 
 /// The rest of the whole: known only from the two, so its bounds follow from theirs.
@@ -83,17 +85,25 @@ ChartValue shareValue(const Share &share, const TraceKey &trace)
 {
     constexpr int SmallestBase = 10; // methods 1.8: "x of n" is no bar
     ChartValue value{share.low(), share.high(), share.text(), trace};
-    if (!share.whole.hasBounds() || (share.whole.high() && *share.whole.high() < SmallestBase))
+    const auto most = share.whole.high();
+    if (!share.whole.hasBounds() || (most && *most < SmallestBase))
         value.low = value.high = std::nullopt;
     return value;
 }
 
-ChartValue remainderValue(const Figure &figure, const TraceKey &trace)
+bool hasOutcomes(const PeriodCounts &counts)
 {
-    ChartValue value{{}, {}, figure.hasBounds() ? figure.toString() : u"outcomes exceed offences"_s, trace};
-    if (figure.hasBounds()) {
+    return std::ranges::any_of(counts.parts, &Total::isGiven);
+}
+
+ChartValue remainderValue(const PeriodCounts &counts, const TraceKey &trace)
+{
+    const Figure figure = remainderOf(counts);
+    const QString why = hasOutcomes(counts) ? u"outcomes exceed offences"_s : u"not given"_s;
+    ChartValue value{{}, {}, figure.hasBounds() ? figure.toString() : why, trace};
+    if (const auto high = figure.high(); high && figure.hasBounds()) {
         value.low = figure.low();
-        value.high = *figure.high();
+        value.high = *high;
     }
     return value;
 }
@@ -120,13 +130,13 @@ void addSeries(ChartSpec &spec, const ChartFrame &frame, const OutcomeParts &mad
             if (spec.kind == ChartSpec::Kind::Shares)
                 series.values.push_back(shareValue(shareOf(counts[p], i, part.isRemainder(), base, forces), trace));
             else
-                series.values.push_back(part.isRemainder() ? remainderValue(remainderOf(counts[p]), trace)
+                series.values.push_back(part.isRemainder() ? remainderValue(counts[p], trace)
                                                            : chartValue(counts[p].parts[i], trace));
         }
     }
 }
 
-/// "all 13,860 offences recorded: 2,500 in 2019, 3,150 in 2020".
+/// "all 13,860 offences recorded (2,500 in 2019, 3,150 in 2020)".
 QString baseLine(const ChartFrame &frame, Base base)
 {
     const QString whole = baseFigure(frame.view, frame.panel, frame.periods, base).toString();
@@ -135,7 +145,7 @@ QString baseLine(const ChartFrame &frame, Base base)
     QStringList parts;
     for (const Period &period : frame.periods)
         parts += u"%1 in %2"_s.arg(baseFigure(frame.view, frame.panel, {period}, base).toString(), period.label());
-    return parts.size() > 1 ? line + u": "_s + parts.join(u", "_s) : line;
+    return parts.size() > 1 ? u"%1 (%2)"_s.arg(line, parts.join(u", "_s)) : line;
 }
 
 QString outcomeHeadline(const ChartFrame &frame, Base base, bool isShare)

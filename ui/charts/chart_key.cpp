@@ -54,7 +54,7 @@ std::vector<KeyEntry> absenceMarks(const ChartSpec &spec)
     labels.removeDuplicates();
     if (labels.isEmpty())
         return {};
-    return {{{}, {}, u"[x] "_s + labels.join(u", "_s), true}};
+    return {{{}, {}, AbsenceMark + u' ' + labels.join(u", "_s), true}};
 }
 
 /// In horizontal bars a break has no room for its note; the key says where it lies.
@@ -75,7 +75,8 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
     std::vector<KeyEntry> entries;
     if (spec.series.size() > 1 || isStack(spec))
         for (const auto &series : spec.series)
-            entries.push_back({PlacedSwatch::Look::Fill, palette::ofSeries(series.colour), series.name});
+            entries.push_back({PlacedSwatch::Look::Fill, palette::ofSeries(series.colour), series.name, false,
+                               palette::outlineOf(series.colour)});
     if (hasIntervals(spec))
         entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible number"_s});
     if (plan.isRows)

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_font.h"
 #include "ui/charts/chart_palette.h"
 #include "ui/charts/layout_parts.h"
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,8 @@ constexpr TextSizes Usual{13, 9, 9, 8, 9};
 constexpr TextSizes Tight{12, 9, 9, 7, 9};
 constexpr double PageMargin = 8;
 constexpr double SmallPage = 240; ///< narrower pages have half the margin
-constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 45;
+constexpr std::size_t MostLabelledColumns = 12;
+constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 36;
 
 /// From the best looking to the one that holds the most.
 std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
@@ -27,10 +29,19 @@ std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
                 {Tight, true, true, least},
                 {smallNames, true, true, least},
                 {smallestNames, true, true, least}};
-    return {{Roomy, false, true, 0.45 * height}, {Usual, false, true, 0.38 * height},
-            {Tight, false, true, least},         {Tight, true, true, least},
-            {smallNames, true, true, least},     {smallestNames, true, true, least},
-            {smallNames, false, false, least},   {smallestNames, true, false, least}};
+    std::vector<LayoutPlan> columns{{Roomy, false, true, 0.45 * height},
+                                    {Usual, false, true, 0.38 * height},
+                                    {Tight, false, true, least},
+                                    {smallNames, false, true, least}};
+    const std::vector<LayoutPlan> rows{
+        {Tight, true, true, least}, {smallNames, true, true, least}, {smallestNames, true, true, least}};
+    const std::vector<LayoutPlan> bare{
+        {Tight, false, false, least}, {smallNames, false, false, least}, {smallestNames, false, false, least}};
+    const bool isLong = spec.categories.size() > MostLabelledColumns; // time runs to the right, rather than be labelled
+    for (const auto &more : isLong ? std::array{bare, rows} : std::array{rows, bare})
+        columns.insert(columns.end(), more.begin(), more.end());
+    columns.push_back({smallestNames, true, false, least});
+    return columns;
 }
 
 bool isClean(const ChartLayout &layout)
@@ -67,14 +78,14 @@ bool placeNothing(ChartLayout &layout, const ChartSpec &spec, QRectF area, const
     return area.height() >= height;
 }
 
-std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spec, QSizeF page, PageContent content)
+std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spec, QSizeF page)
 {
+    const PageContent content = plan.content;
     ChartLayout layout;
     layout.page = page;
     QRectF area = insideOf(page);
     area.setTop(placeHead(layout, spec, area, plan.sizes, content));
-    const bool saysNotesInPlot = spec.isEmpty() && content == PageContent::Everything;
-    area.setBottom(placeFoot(layout, spec, area, plan.sizes, saysNotesInPlot ? PageContent::WithoutNotes : content));
+    area.setBottom(placeFoot(layout, spec, area, plan.sizes, content));
     if (!spec.isEmpty())
         area.setTop(placeKey(layout, keyOf(spec, plan), area, plan.sizes));
     if (area.height() < plan.leastPlot)
@@ -93,8 +104,10 @@ std::optional<ChartLayout> layoutChart(const ChartSpec &spec, QSizeF page, PageC
 {
     for (const auto &series : spec.series)
         Q_ASSERT(series.values.size() == spec.categories.size());
-    for (const LayoutPlan &plan : plansFor(spec, page))
-        if (auto layout = layoutBy(plan, spec, page, content))
+    for (LayoutPlan plan : plansFor(spec, page)) {
+        plan.content = content;
+        if (auto layout = layoutBy(plan, spec, page))
             return layout;
+    }
     return std::nullopt;
 }

@@ -2,18 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout_fit.h"
 
+#include "ui/charts/chart_picture.h"
+
 namespace {
 constexpr double LeastWidth = 200, LeastHeight = 140;
 constexpr double HighestPage = 4000, WidestPage = 1600;
+constexpr double RoomyPlot = 0.3; ///< of the page's height
 constexpr double HeightStep = 30, WidthStep = 80;
 
-std::vector<PageContent> contentsFor(PictureSize size)
+/// What may stand on a page of this size, from the most to the least; first those that keep what a chart for print must
+/// carry. Half carries the essentials by its very size.
+std::vector<std::vector<PageContent>> contentsFor(PictureSize size)
 {
+    using enum PageContent;
     if (size == PictureSize::Half)
-        return {PageContent::Essential};
+        return {{Essential}};
     if (size == PictureSize::Social)
-        return {PageContent::Everything, PageContent::WithoutNotes, PageContent::Essential};
-    return {PageContent::Everything};
+        return {{Everything, ShortPanel, WithoutNotes, Essential}};
+    return {{Everything, ShortPanel}, {WithoutNotes}};
+}
+
+/// Whether it is drawn as its kind asks, with a plot large enough to be the chart's main thing.
+bool isRoomy(const ChartLayout &layout, const ChartSpec &spec)
+{
+    const bool isTurned = layout.isRows && spec.kind != ChartSpec::Kind::ForceBars;
+    return !isTurned && (spec.isEmpty() || layout.plot.height() >= RoomyPlot * layout.page.height());
+}
+
+/// The first that is roomy, else the first that can be drawn at all.
+std::optional<ChartLayout> bestOf(const std::vector<PageContent> &contents, const ChartSpec &spec, QSizeF page)
+{
+    std::optional<ChartLayout> cramped;
+    for (const PageContent content : contents) {
+        auto layout = layoutChart(spec, page, content);
+        if (layout && isRoomy(*layout, spec))
+            return layout;
+        if (layout && !cramped)
+            cramped = std::move(layout);
+    }
+    return cramped;
 }
 
 /// The lowest page of this width that holds the chart.
@@ -28,15 +55,20 @@ std::optional<ChartLayout> lowestPage(const ChartSpec &spec, QSizeF page)
 
 std::optional<ChartLayout> layoutAt(const ChartSpec &spec, PictureSize size)
 {
-    std::optional<ChartLayout> turned;
-    for (const PageContent content : contentsFor(size)) {
-        auto layout = layoutChart(spec, pageUnits(size), content);
-        if (layout && (!layout->isRows || spec.kind == ChartSpec::Kind::ForceBars))
+    for (const auto &contents : contentsFor(size))
+        if (auto layout = bestOf(contents, spec, pageUnits(size)))
             return layout;
-        if (layout && !turned)
-            turned = std::move(layout);
+    return std::nullopt;
+}
+
+PictureSize naturalSize(const ChartSpec &spec)
+{
+    for (const PictureSize size : {PictureSize::Full, PictureSize::Portrait}) {
+        const auto layout = bestOf({PageContent::Everything, PageContent::ShortPanel}, spec, pageUnits(size));
+        if (layout && isRoomy(*layout, spec))
+            return size;
     }
-    return turned;
+    return PictureSize::Page;
 }
 
 ChartLayout layoutToScroll(const ChartSpec &spec, QSizeF room, double scrollBar)
