@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/foreign_format.h"
 
+#include "core/import/ods_reader.h"
 #include "core/import/zip_directory.h"
 #include <algorithm>
 #include <string_view>
@@ -61,7 +62,7 @@ bool holdsEntry(const std::vector<std::string> &names, std::string_view start)
 std::optional<QString> zipFormat(const QByteArray &bytes)
 {
     const auto names = zipDirectoryNames(bytes);
-    if (!names || isXlsx(bytes))
+    if (!names || isXlsx(bytes) || isOds(bytes))
         return std::nullopt;
     if (holdsEntry(*names, "xl/workbook.bin"))
         return notRead(u"a binary Excel workbook (.xlsb)");
@@ -69,10 +70,7 @@ std::optional<QString> zipFormat(const QByteArray &bytes)
         return notRead(u"a Word document (.docx)");
     if (holdsEntry(*names, "ppt/"))
         return notRead(u"a PowerPoint presentation (.pptx)");
-    const QByteArray start = bytes.left(256);
-    if (start.contains("opendocument.spreadsheet"))
-        return notRead(u"an OpenDocument spreadsheet (.ods)");
-    if (start.contains("opendocument"))
+    if (bytes.left(256).contains("opendocument"))
         return notRead(u"an OpenDocument file");
     return u"is a ZIP file of other files: unpack it, and import the files in it."_s;
 }

@@ -7,6 +7,7 @@
 #include "core/import/foreign_format.h"
 #include "core/import/html_reader.h"
 #include "core/import/mail_reader.h"
+#include "core/import/ods_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
 #include <algorithm>
@@ -28,7 +29,8 @@ const std::vector<Endings> &endings()
         {"xlsx"_L1, {u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s}},
         {"html"_L1, {u"html"_s, u"htm"_s, u"xhtml"_s}},
         {"eml"_L1, {u"eml"_s, u"mht"_s, u"mhtml"_s, u"mbox"_s}},
-        {""_L1, {u"xls"_s, u"ods"_s, u"pdf"_s, u"docx"_s, u"doc"_s}},
+        {"ods"_L1, {u"ods"_s, u"ots"_s}},
+        {""_L1, {u"xls"_s, u"pdf"_s, u"docx"_s, u"doc"_s}},
     };
     return all;
 }
@@ -55,6 +57,7 @@ const std::vector<Format> &formats()
         {"xlsx", isXlsx, readXlsx},
         {"html", isHtml, readHtml},
         {"eml", isMail, readMail},
+        {"ods", isOds, readOds},
         {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;

@@ -54,12 +54,17 @@ void SheetTable::placeFormulaWithoutResult()
     place("", Table::CellKind::Formula);
 }
 
-void SheetTable::place(std::string_view text, Table::CellKind kind)
+Table::KeptText SheetTable::keep(std::string_view text)
 {
     const auto maxUnits = std::size_t(limits().cellUnits);
     if (text.size() > maxUnits && utf16Units(text) > maxUnits)
         refuse(u"cell %1 is over the limit of %2 characters"_s.arg(here().a1()).arg(maxUnits));
-    place(m_table.keep(text), kind);
+    return m_table.keep(text);
+}
+
+void SheetTable::place(std::string_view text, Table::CellKind kind)
+{
+    place(keep(text), kind);
 }
 
 void SheetTable::place(Table::KeptText text, Table::CellKind kind)

@@ -29,8 +29,8 @@ public:
     void startCell(int column) { m_column = column; } ///< of the row: where the next call puts what it is given
     void place(std::string_view text, Table::CellKind kind);
     void place(Table::KeptText text, Table::CellKind kind);
-    Table::KeptText keep(std::string_view text) { return m_table.keep(text); }
-    void countFormula(); ///< the cell that is placed next is the stored result of a formula
+    Table::KeptText keep(std::string_view text); ///< for more than one cell; Error where it is too long for one
+    void countFormula();                         ///< the cell that is placed next is the stored result of a formula
     void placeFormulaWithoutResult();
     void endRow(int times = 1); ///< the same row, so often below itself
 

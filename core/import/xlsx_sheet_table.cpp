@@ -3,7 +3,6 @@
 #include "core/import/xlsx_sheet_table.h"
 
 #include "core/import/xlsx_cell_place.h"
-#include <algorithm>
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +14,8 @@ constexpr std::uint32_t NotKept = 0xFFFFFFFF;
 QString shortText(std::string_view text)
 {
     constexpr std::size_t Shown = 20;
-    return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), Shown)));
+    const std::string_view shown = text.substr(0, Shown);
+    return QString::fromUtf8(shown.data(), qsizetype(shown.size()));
 }
 
 } // namespace

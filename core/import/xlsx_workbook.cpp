@@ -3,6 +3,7 @@
 #include "core/import/xlsx_workbook.h"
 
 #include "core/domain/error.h"
+#include "core/import/other_parts.h"
 #include "core/import/xml_part.h"
 #include <algorithm>
 
@@ -114,30 +115,6 @@ private:
     const std::vector<Relation> &m_relations;
     XlsxWorkbook &m_workbook;
 };
-
-// What a workbook can hold besides its cells, by the folder or name of its parts. It is listed, never read.
-void remarkOnOtherParts(const ZipArchive &zip, std::vector<Remark> &remarks)
-{
-    struct Other {
-        std::string_view partOfName;
-        QString code;
-        QString message;
-    };
-    const Other others[] = {
-        {"vbaProject.bin", u"macros-not-read"_s, u"The workbook holds macros. They are not read and not run."_s},
-        {"externalLinks/", u"links-not-followed"_s,
-         u"The workbook links to other files. The values stored here are read; nothing is fetched."_s},
-        {"pivotCache/", u"pivot-cache"_s,
-         u"The workbook holds the rows behind a pivot table, which may name persons. They are not read."_s},
-        {"embeddings/", u"embedded-files"_s, u"The workbook holds embedded files. They are not read."_s},
-        {"media/", u"pictures"_s, u"The workbook holds pictures. Figures in pictures are not read."_s},
-    };
-    for (const Other &other : others) {
-        const auto holds = [&other](const std::string &name) { return name.find(other.partOfName) != name.npos; };
-        if (std::ranges::any_of(zip.names(), holds))
-            remarks.push_back({Remark::Severity::Note, other.code, {}, other.message});
-    }
-}
 
 } // namespace
 
