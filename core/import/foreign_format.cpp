@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/foreign_format.h"
 
+#include "core/import/docx_reader.h"
 #include "core/import/ods_reader.h"
 #include "core/import/zip_directory.h"
 #include <algorithm>
@@ -62,12 +63,10 @@ bool holdsEntry(const std::vector<std::string> &names, std::string_view start)
 std::optional<QString> zipFormat(const QByteArray &bytes)
 {
     const auto names = zipDirectoryNames(bytes);
-    if (!names || isXlsx(bytes) || isOds(bytes))
+    if (!names || isXlsx(bytes) || isOds(bytes) || isDocx(bytes))
         return std::nullopt;
     if (holdsEntry(*names, "xl/workbook.bin"))
         return notRead(u"a binary Excel workbook (.xlsb)");
-    if (holdsEntry(*names, "word/"))
-        return notRead(u"a Word document (.docx)");
     if (holdsEntry(*names, "ppt/"))
         return notRead(u"a PowerPoint presentation (.pptx)");
     if (bytes.left(256).contains("opendocument"))

@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/import/csv_reader.h"
+#include "core/import/docx_reader.h"
 #include "core/import/foreign_format.h"
 #include "core/import/html_reader.h"
 #include "core/import/mail_reader.h"
@@ -30,7 +31,8 @@ const std::vector<Endings> &endings()
         {"html"_L1, {u"html"_s, u"htm"_s, u"xhtml"_s}},
         {"eml"_L1, {u"eml"_s, u"mht"_s, u"mhtml"_s, u"mbox"_s}},
         {"ods"_L1, {u"ods"_s, u"ots"_s}},
-        {""_L1, {u"xls"_s, u"pdf"_s, u"docx"_s, u"doc"_s}},
+        {"docx"_L1, {u"docx"_s, u"docm"_s, u"dotx"_s}},
+        {""_L1, {u"xls"_s, u"pdf"_s, u"doc"_s}},
     };
     return all;
 }
@@ -55,9 +57,10 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         {"xlsx", isXlsx, readXlsx},
+        {"ods", isOds, readOds},
+        {"docx", isDocx, readDocx},
         {"html", isHtml, readHtml},
         {"eml", isMail, readMail},
-        {"ods", isOds, readOds},
         {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;
