@@ -9,6 +9,7 @@
 #include "core/import/html_reader.h"
 #include "core/import/mail_reader.h"
 #include "core/import/ods_reader.h"
+#include "core/import/xls_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
 #include <algorithm>
@@ -32,7 +33,8 @@ const std::vector<Endings> &endings()
         {"eml"_L1, {u"eml"_s, u"mht"_s, u"mhtml"_s, u"mbox"_s}},
         {"ods"_L1, {u"ods"_s, u"ots"_s}},
         {"docx"_L1, {u"docx"_s, u"docm"_s, u"dotx"_s}},
-        {""_L1, {u"xls"_s, u"pdf"_s, u"doc"_s}},
+        {"xls"_L1, {u"xls"_s, u"xlt"_s}},
+        {""_L1, {u"pdf"_s, u"doc"_s}},
     };
     return all;
 }
@@ -57,6 +59,7 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         {"xlsx", isXlsx, readXlsx},
+        {"xls", isXls, readXls},
         {"ods", isOds, readOds},
         {"docx", isDocx, readDocx},
         {"html", isHtml, readHtml},

@@ -44,13 +44,18 @@ void SheetTable::countFormula()
         m_firstFormula = here();
 }
 
-void SheetTable::placeFormulaWithoutResult()
+void SheetTable::countFormulaWithoutResult()
 {
     if (++m_emptyFormulas <= MaxFormulaRemarks)
         remark(
             Remark::Severity::Question, u"formula-without-result"_s, here(),
             u"cell %1 holds a formula whose result is not stored. Open the file in a spreadsheet, save it and import it again."_s
                 .arg(here().a1()));
+}
+
+void SheetTable::placeFormulaWithoutResult()
+{
+    countFormulaWithoutResult();
     place("", Table::CellKind::Formula);
 }
 

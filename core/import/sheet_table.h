@@ -31,6 +31,7 @@ public:
     void place(Table::KeptText text, Table::CellKind kind);
     Table::KeptText keep(std::string_view text); ///< for more than one cell; Error where it is too long for one
     void countFormula();                         ///< the cell that is placed next is the stored result of a formula
+    void countFormulaWithoutResult();            ///< and say that it is one
     void placeFormulaWithoutResult();
     void endRow(int times = 1); ///< the same row, so often below itself
 
