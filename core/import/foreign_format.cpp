@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/foreign_format.h"
 
+#include "core/import/docx_reader.h"
+#include "core/import/ods_reader.h"
+#include "core/import/ole_file.h"
+#include "core/import/xls_reader.h"
 #include "core/import/zip_directory.h"
 #include <algorithm>
 #include <string_view>
@@ -46,8 +50,6 @@ QString oleFormat(const QByteArray &bytes)
 {
     if (holdsUtf16(bytes, "EncryptedPackage"))
         return u"is protected by a password: open it in a spreadsheet, save a copy without the password, and import that."_s;
-    if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book"))
-        return notRead(u"an old Excel workbook (.xls)");
     if (holdsUtf16(bytes, "WordDocument"))
         return notRead(u"an old Word document (.doc)");
     return notRead(u"an old office file");
@@ -61,18 +63,13 @@ bool holdsEntry(const std::vector<std::string> &names, std::string_view start)
 std::optional<QString> zipFormat(const QByteArray &bytes)
 {
     const auto names = zipDirectoryNames(bytes);
-    if (!names || isXlsx(bytes))
+    if (!names || isXlsx(bytes) || isOds(bytes) || isDocx(bytes))
         return std::nullopt;
     if (holdsEntry(*names, "xl/workbook.bin"))
         return notRead(u"a binary Excel workbook (.xlsb)");
-    if (holdsEntry(*names, "word/"))
-        return notRead(u"a Word document (.docx)");
     if (holdsEntry(*names, "ppt/"))
         return notRead(u"a PowerPoint presentation (.pptx)");
-    const QByteArray start = bytes.left(256);
-    if (start.contains("opendocument.spreadsheet"))
-        return notRead(u"an OpenDocument spreadsheet (.ods)");
-    if (start.contains("opendocument"))
+    if (bytes.left(256).contains("opendocument"))
         return notRead(u"an OpenDocument file");
     return u"is a ZIP file of other files: unpack it, and import the files in it."_s;
 }
@@ -91,14 +88,19 @@ std::optional<QString> markupFormat(const QByteArray &bytes)
 std::optional<QString> foreignFormat(const QByteArray &bytes)
 {
     constexpr qsizetype PdfStart = 1024; // the signature may stand anywhere in these bytes
-    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+    if (isXls(bytes))
+        return std::nullopt;
+    if (startsAsOle(bytes))
         return oleFormat(bytes);
     if (startsAsZip(bytes))
         return zipFormat(bytes);
     if (bytes.left(PdfStart).contains("%PDF-"))
         return notRead(u"a PDF");
-    if (bytes.startsWith(QByteArrayView("\x09\x08\x10\0", 4)) || bytes.startsWith(QByteArrayView("\x09\x04\x06\0", 4)))
-        return notRead(u"an old Excel workbook (.xls)");
+    for (const QByteArrayView old : {QByteArrayView("\x09\x00\x04\x00", 4), QByteArrayView("\x09\x02\x06\x00", 4),
+                                     QByteArrayView("\x09\x04\x06\x00", 4)}) {
+        if (bytes.startsWith(old))
+            return notRead(u"a workbook of Excel 2, 3 or 4");
+    }
     const std::string_view all(bytes.constData(), std::size_t(bytes.size()));
     for (const Signature &signature : signatures) {
         if (all.starts_with(signature.start))

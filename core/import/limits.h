@@ -8,7 +8,7 @@
 /// and the place; nothing of it is imported. There are two sets: returns of forces are held in memory whole, official
 /// statistics are streamed.
 struct Limits {
-    static constexpr std::int64_t MiB = 1024 * 1024;
+    static constexpr std::int64_t MiB = 1'048'576;
 
     std::int64_t fileBytes = 256 * MiB;
     std::int64_t cells = 12'000'000; ///< of all tables of a source; merged cells count once for each cell they cover

@@ -9,7 +9,7 @@
 /// Cancelled) and when its time is up (throws Error).
 class ReadWatch {
 public:
-    static constexpr qint64 Step = 1024 * 1024; ///< bytes between two looks
+    static constexpr qint64 Step = Limits::MiB; ///< bytes between two looks
 
     ReadWatch(const QString &fileName, const Progress &progress, qint64 all, const Limits &limits);
 

@@ -4,9 +4,12 @@
 
 #include "core/domain/error.h"
 #include "core/import/csv_reader.h"
+#include "core/import/docx_reader.h"
 #include "core/import/foreign_format.h"
 #include "core/import/html_reader.h"
 #include "core/import/mail_reader.h"
+#include "core/import/ods_reader.h"
+#include "core/import/xls_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
 #include <algorithm>
@@ -28,7 +31,10 @@ const std::vector<Endings> &endings()
         {"xlsx"_L1, {u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s}},
         {"html"_L1, {u"html"_s, u"htm"_s, u"xhtml"_s}},
         {"eml"_L1, {u"eml"_s, u"mht"_s, u"mhtml"_s, u"mbox"_s}},
-        {""_L1, {u"xls"_s, u"ods"_s, u"pdf"_s, u"docx"_s, u"doc"_s}},
+        {"ods"_L1, {u"ods"_s, u"ots"_s}},
+        {"docx"_L1, {u"docx"_s, u"docm"_s, u"dotx"_s}},
+        {"xls"_L1, {u"xls"_s, u"xlt"_s}},
+        {""_L1, {u"pdf"_s, u"doc"_s}},
     };
     return all;
 }
@@ -53,6 +59,9 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         {"xlsx", isXlsx, readXlsx},
+        {"xls", isXls, readXls},
+        {"ods", isOds, readOds},
+        {"docx", isDocx, readDocx},
         {"html", isHtml, readHtml},
         {"eml", isMail, readMail},
         {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},

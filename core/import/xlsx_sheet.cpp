@@ -88,10 +88,10 @@ private:
 } // namespace
 
 Table readXlsxSheet(ZipArchive &zip, const XlsxSheetEntry &entry, int tableIndex, XlsxShared &shared,
-                    std::vector<Remark> &remarks, const std::function<void(std::int64_t bytes)> &progress)
+                    const std::function<void(std::int64_t bytes)> &progress)
 {
-    XlsxSheetTable table(zip.fileName(), entry.name, tableIndex, shared, remarks);
+    XlsxSheetTable table(entry.name, tableIndex, shared);
     SheetHandler handler(table);
-    readXmlPart(zip, entry.part, shared.limits, handler, progress);
+    readXmlPart(zip, entry.part, shared.sheets.limits, handler, progress);
     return table.finish();
 }

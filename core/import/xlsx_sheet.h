@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/sheet_table.h"
 #include "core/import/xlsx_strings.h"
 #include "core/import/xlsx_styles.h"
 #include "core/import/xlsx_workbook.h"
@@ -10,9 +11,8 @@
 struct XlsxShared {
     const XlsxStrings &strings;
     const XlsxStyles &styles;
-    const Limits &limits;
-    bool dates1904 = false;
-    std::int64_t cells = 0; ///< of the sheets read so far, against the limit
+    bool dates1904;
+    SheetsOfFile &sheets;
 };
 
 /// Reads one sheet into a table: stored results of formulas, numbers and dates as they are seen, merged cells filled,
@@ -20,4 +20,4 @@ struct XlsxShared {
 /// follow the last one). Remarks carry the index of the table. Throws Error, which names the sheet and the cell, for
 /// damage and limits.
 Table readXlsxSheet(ZipArchive &zip, const XlsxSheetEntry &entry, int tableIndex, XlsxShared &shared,
-                    std::vector<Remark> &remarks, const std::function<void(std::int64_t bytes)> &progress);
+                    const std::function<void(std::int64_t bytes)> &progress);

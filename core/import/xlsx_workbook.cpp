@@ -3,6 +3,8 @@
 #include "core/import/xlsx_workbook.h"
 
 #include "core/domain/error.h"
+#include "core/import/office_relations.h"
+#include "core/import/other_parts.h"
 #include "core/import/xml_part.h"
 #include <algorithm>
 
@@ -10,72 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Relation {
-    std::string id;
-    std::string type; // last word of the type: "worksheet", "sharedStrings"
-    std::string target;
-};
-
-std::string folderOf(std::string_view part)
-{
-    const auto slash = part.rfind('/');
-    return std::string(slash == part.npos ? std::string_view() : part.substr(0, slash + 1));
-}
-
-// Targets stand relative to the part that names them.
-std::string resolved(const std::string &folder, std::string_view target)
-{
-    if (target.starts_with('/'))
-        return std::string(target.substr(1));
-    std::string path = folder;
-    while (target.starts_with("../")) {
-        target.remove_prefix(3);
-        if (!path.empty())
-            path.pop_back();
-        path = folderOf(path);
-    }
-    return path + std::string(target);
-}
-
-class RelationHandler : public XmlHandler {
-public:
-    explicit RelationHandler(std::string folder) : m_folder(std::move(folder)) {}
-    std::vector<Relation> relations;
-
-    void start(std::string_view name, const XmlAttributes &attributes) override
-    {
-        if (name != "Relationship" || attributes.text("TargetMode") == "External")
-            return;
-        const auto type = attributes.text("Type");
-        relations.push_back({std::string(attributes.text("Id")), std::string(type.substr(type.rfind('/') + 1)),
-                             resolved(m_folder, attributes.text("Target"))});
-    }
-    void end(std::string_view) override {}
-    void text(std::string_view) override {}
-
-private:
-    std::string m_folder;
-};
-
-std::vector<Relation> relationsOf(ZipArchive &zip, const Limits &limits, const std::string &part)
-{
-    const std::string folder = folderOf(part);
-    const std::string relations = folder + "_rels/" + part.substr(folder.size()) + ".rels";
-    RelationHandler handler(folder);
-    if (zip.has(relations))
-        readXmlPart(zip, relations, limits, handler);
-    return handler.relations;
-}
-
-std::optional<std::string> targetOfType(const std::vector<Relation> &relations, std::string_view type)
-{
-    const auto found = std::ranges::find(relations, type, &Relation::type);
-    return found == relations.end() ? std::nullopt : std::optional(found->target);
-}
-
 class WorkbookHandler : public XmlHandler {
 public:
-    WorkbookHandler(const std::vector<Relation> &relations, XlsxWorkbook &workbook)
+    WorkbookHandler(const std::vector<OfficeRelation> &relations, XlsxWorkbook &workbook)
         : m_relations(relations), m_workbook(workbook)
     {
     }
@@ -98,7 +37,7 @@ private:
         sheet.name = QString::fromUtf8(name.data(), qsizetype(name.size()));
         sheet.veryHidden = state == "veryHidden";
         sheet.hidden = sheet.veryHidden || state == "hidden";
-        const auto found = std::ranges::find(m_relations, attributes.text("id"), &Relation::id);
+        const auto found = std::ranges::find(m_relations, attributes.text("id"), &OfficeRelation::id);
         if (found != m_relations.end() && found->type == "worksheet") {
             sheet.part = found->target;
             m_workbook.sheets.push_back(std::move(sheet));
@@ -111,43 +50,17 @@ private:
         }
     }
 
-    const std::vector<Relation> &m_relations;
+    const std::vector<OfficeRelation> &m_relations;
     XlsxWorkbook &m_workbook;
 };
-
-// What a workbook can hold besides its cells, by the folder or name of its parts. It is listed, never read.
-void remarkOnOtherParts(const ZipArchive &zip, std::vector<Remark> &remarks)
-{
-    struct Other {
-        std::string_view partOfName;
-        QString code;
-        QString message;
-    };
-    const Other others[] = {
-        {"vbaProject.bin", u"macros-not-read"_s, u"The workbook holds macros. They are not read and not run."_s},
-        {"externalLinks/", u"links-not-followed"_s,
-         u"The workbook links to other files. The values stored here are read; nothing is fetched."_s},
-        {"pivotCache/", u"pivot-cache"_s,
-         u"The workbook holds the rows behind a pivot table, which may name persons. They are not read."_s},
-        {"embeddings/", u"embedded-files"_s, u"The workbook holds embedded files. They are not read."_s},
-        {"media/", u"pictures"_s, u"The workbook holds pictures. Figures in pictures are not read."_s},
-    };
-    for (const Other &other : others) {
-        const auto holds = [&other](const std::string &name) { return name.find(other.partOfName) != name.npos; };
-        if (std::ranges::any_of(zip.names(), holds))
-            remarks.push_back({Remark::Severity::Note, other.code, {}, other.message});
-    }
-}
 
 } // namespace
 
 XlsxWorkbook readXlsxWorkbook(ZipArchive &zip, const Limits &limits)
 {
-    RelationHandler package("");
-    if (zip.has("_rels/.rels"))
-        readXmlPart(zip, "_rels/.rels", limits, package);
-    const std::string part = targetOfType(package.relations, "officeDocument").value_or("xl/workbook.xml");
-    const auto relations = relationsOf(zip, limits, part);
+    const std::string part =
+        targetOfType(officeRelations(zip, limits, ""), "officeDocument").value_or("xl/workbook.xml");
+    const auto relations = officeRelations(zip, limits, part);
     XlsxWorkbook workbook;
     WorkbookHandler handler(relations, workbook);
     readXmlPart(zip, part, limits, handler);
@@ -165,7 +78,7 @@ XlsxWorkbook readXlsxWorkbook(ZipArchive &zip, const Limits &limits)
 
 bool hasXlsxComments(ZipArchive &zip, const Limits &limits, const std::string &sheetPart)
 {
-    return std::ranges::any_of(relationsOf(zip, limits, sheetPart), [](const Relation &relation) {
+    return std::ranges::any_of(officeRelations(zip, limits, sheetPart), [](const OfficeRelation &relation) {
         return relation.type == "comments" || relation.type == "threadedComment";
     });
 }

@@ -23,7 +23,7 @@ public:
     static std::string_view withoutPrefix(std::string_view name)
     {
         const auto colon = name.find(':');
-        return colon == name.npos ? name : name.substr(colon + 1);
+        return colon == std::string_view::npos ? name : name.substr(colon + 1);
     }
 
 private:

@@ -49,7 +49,8 @@ TEST_CASE("Reader: an empty file is refused")
 TEST_CASE("Reader: formats that are not read are named, with what to do")
 {
     CHECK(readError(ole("EncryptedPackage"), "answer.xlsx").contains("is protected by a password"));
-    CHECK(readError(ole("Workbook")).contains("an old Excel workbook (.xls)"));
+    CHECK(readError(ole("Workbook")).contains("is damaged or cut off"));
+    CHECK(readError(QByteArray("\x09\x04\x06\0rest", 8)).contains("a workbook of Excel 2, 3 or 4"));
     CHECK(readError(ole("WordDocument")).contains("an old Word document"));
     CHECK(readError("%PDF-1.7\n...").contains("is a PDF"));
     CHECK(readError("\n\n%PDF-1.4 late").contains("is a PDF"));
@@ -57,7 +58,7 @@ TEST_CASE("Reader: formats that are not read are named, with what to do")
               .contains("Excel 2003"));
     CHECK(readError("SQLite format 3").contains("a database"));
     CHECK(readError("{\\rtf1 x}").contains("rich text"));
-    for (const QByteArray &bytes : {QByteArray("%PDF-1.7"), ole("Workbook")})
+    for (const QByteArray &bytes : {QByteArray("%PDF-1.7"), ole("WordDocument")})
         CHECK(readError(bytes).contains("save the table as CSV or XLSX"));
 }
 
@@ -77,10 +78,10 @@ TEST_CASE("Reader: a web page in a file named as a workbook is read as what it i
 
 TEST_CASE("Reader: packed files are told apart by what is in them")
 {
-    CHECK(readError(zipOf({{"word/document.xml", "<w/>"}})).contains("a Word document (.docx)"));
+    CHECK(readError(zipOf({{"word/document.xml", "<w/>"}})).contains("holds no text"));
     CHECK(readError(zipOf({{"[Content_Types].xml", "<t/>"}, {"xl/workbook.bin", "x"}})).contains(".xlsb"));
-    CHECK(readError(zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}})).contains("(.ods)"));
     CHECK(readError(zipOf({{"kent.csv", "a,b\n1,2\n"}})).contains("a ZIP file of other files"));
+    CHECK(readError(zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}})).contains("an OpenDocument file"));
     CHECK(readError(XlsxBuilder().rows("<row/>").bytes().chopped(100)).contains("damaged or cut off"));
 }
 
