@@ -34,7 +34,7 @@ ChartWording cleaned(const ChartWording &words, const ChartSpec &proposed)
     return clean;
 }
 
-QString boundText(const std::optional<double> &bound)
+QString exactBound(const std::optional<double> &bound)
 {
     return bound ? QString::number(*bound, 'g', 17) : u"-"_s;
 }
@@ -152,7 +152,7 @@ QString figuresDigest(const ChartSpec &spec)
     for (const ChartSeries &series : spec.series) {
         for (const ChartValue &value : series.values)
             facts +=
-                QStringList{value.trace.outcomes.join(u'+'), boundText(value.low), boundText(value.high), value.label}
+                QStringList{value.trace.outcomes.join(u'+'), exactBound(value.low), exactBound(value.high), value.label}
                     .join(u'|');
     }
     return QString::fromLatin1(
