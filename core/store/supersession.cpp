@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/words.h"
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace {
 /// One thing a return states: figures of a measure and an offence for a period.
@@ -29,6 +31,23 @@ std::vector<Claim> claimsOf(Database &database, qint64 contentId)
                                contentId);
     while (rows.step())
         claims.push_back({measureFrom(rows, 0), offenceFrom(rows, 5), periodFrom(rows, 7)});
+    return claims;
+}
+
+/// What a draft states of one force, each claim once.
+std::vector<Claim> claimsOf(const Draft &draft, const QString &force)
+{
+    std::set<std::tuple<int, int, int>> seen;
+    std::vector<Claim> claims;
+    for (const Count &count : draft.counts) {
+        const bool counts = !count.isTotal && count.force >= 0 && count.measure >= 0 && count.period >= 0;
+        if (!counts || draft.forces[std::size_t(count.force)].code != force ||
+            !seen.emplace(count.measure, count.offence, count.period).second)
+            continue;
+        claims.push_back({draft.measures[std::size_t(count.measure)],
+                          count.offence < 0 ? OffenceLabel() : draft.offences[std::size_t(count.offence)],
+                          draft.periods[std::size_t(count.period)]});
+    }
     return claims;
 }
 
@@ -78,6 +97,25 @@ std::vector<qint64> replacedReturns(Database &database, qint64 contentId)
             claims = claimsOf(database, contentId);
         if (stateTheSame(claims, claimsOf(database, earlier.number(0))))
             replaced.push_back(earlier.number(0));
+    }
+    return replaced;
+}
+
+std::vector<qint64> replacedReturns(Database &database, const Draft &draft)
+{
+    std::vector<qint64> replaced;
+    for (const QString &force : draft.forceCodes()) {
+        const std::vector<Claim> claims = claimsOf(draft, force);
+        auto earlier = database.query(R"(
+            SELECT returns.id FROM returns
+            JOIN contents ON contents.id = returns.id
+            JOIN forces ON forces.id = force_id
+            WHERE state = 'in-force' AND forces.code = ?)",
+                                      force);
+        while (earlier.step()) {
+            if (stateTheSame(claims, claimsOf(database, earlier.number(0))))
+                replaced.push_back(earlier.number(0));
+        }
     }
     return replaced;
 }

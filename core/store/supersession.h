@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/domain/draft.h"
 #include <vector>
 
 class Database;
@@ -10,3 +10,5 @@ class Database;
 /// Returns in force of the force whose figures a content gives anew: the same measure and offence for an overlapping
 /// period. Units, bases and offences that are not stated fit every other.
 std::vector<qint64> replacedReturns(Database &database, qint64 contentId);
+/// The same for a draft that is not stored yet, of all its forces.
+std::vector<qint64> replacedReturns(Database &database, const Draft &draft);

@@ -6,18 +6,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-std::vector<ReturnInfo> earlierReturns(Study &study, const Draft &draft)
-{
-    std::vector<ReturnInfo> earlier;
-    for (const QString &force : draft.forceCodes()) {
-        for (const ReturnInfo &info : study.returns().ofForce(force)) {
-            if (info.state == ReturnState::InForce)
-                earlier.push_back(info);
-        }
-    }
-    return earlier;
-}
-
 bool isAccepted(Study &study, const QByteArray &sha256)
 {
     return std::ranges::any_of(study.returns().all(), [&](const ReturnInfo &info) {

@@ -6,8 +6,6 @@
 
 /// What the bench asks and tells a study when a draft is accepted.
 
-/// Returns in force of the same forces, which step back where they count the same.
-std::vector<ReturnInfo> earlierReturns(Study &study, const Draft &draft);
 /// Whether a return made of this very source is in force.
 bool isAccepted(Study &study, const QByteArray &sha256);
 /// Line of the history: "Import Durham: durham.csv (2 questions left open)".

@@ -5,7 +5,6 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/remark_model.h"
-#include "ui/screens/import_bench_accept.h"
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/return_bar.h"
 #include "ui/widgets/source_grid.h"
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -41,6 +41,24 @@ QString wholePeriod(const ImportFile &file)
     return {};
 }
 
+Tone toneOf(const ImportFile *file, bool acceptable)
+{
+    if (!file)
+        return Tone::Plain;
+    switch (file->state) {
+    case ImportFile::State::Ready:
+        return acceptable ? Tone::Good : Tone::Plain;
+    case ImportFile::State::NeedsYou:
+        return acceptable ? Tone::Attention : Tone::Bad;
+    case ImportFile::State::Failed:
+        return Tone::Bad;
+    case ImportFile::State::Accepted:
+        return Tone::Note;
+    default:
+        return Tone::Plain;
+    }
+}
+
 QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 {
     const Region &region = mappings[here].region;
@@ -53,6 +71,7 @@ QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 void ImportBench::showChosen()
 {
     m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
+    m_remarks->setCurrentIndex({});
     m_queue->setCurrentIndex(m_desk->chosen() >= 0 ? m_desk->queue().index(m_desk->chosen()) : QModelIndex());
     m_figures->showDraft(nullptr);
     m_grid->table().showTable(nullptr, 0);
@@ -78,8 +97,9 @@ void ImportBench::showTabs()
     m_tabs->setCurrentIndex(first);
     m_grid->table().setMeaning(mappings, file->draft->remarks);
     showSheet(first);
-    if (!mappings.empty())
-        m_grid->light({first, mappings.front().region.top, mappings.front().region.left});
+    // At the first figure: that cells and figures belong together is then seen at once.
+    if (const auto &counts = file->draft->counts; !counts.empty())
+        m_grid->light(counts.front().cell());
 }
 
 void ImportBench::showSheet(int table)
@@ -88,8 +108,25 @@ void ImportBench::showSheet(int table)
         m_grid->showTable(file->source, table);
 }
 
+/// Instead of the cells, where there are none to be seen: why, and what to do.
+void ImportBench::showTrouble()
+{
+    const ImportFile *file = m_desk->file();
+    const bool isStopped = file && file->state == ImportFile::State::Stopped;
+    const bool isFailed = file && file->state == ImportFile::State::Failed;
+    m_evidence->setCurrentIndex(isStopped || isFailed ? 1 : 0);
+    if (isFailed) {
+        m_troubleTitle->setText(tr("%1 cannot be read").arg(cellText(file->name())));
+        m_troubleText->setText(cellText(file->message));
+    } else if (isStopped) {
+        m_troubleTitle->setText(tr("Reading %1 was stopped").arg(cellText(file->name())));
+        m_troubleText->setText(tr("Nothing of it is in the study. Import the file again to read it."));
+    }
+}
+
 void ImportBench::showDraft()
 {
+    showTrouble();
     const ImportFile *file = m_desk->draft();
     const bool isNew = file && m_grid->table().rowCount() == 0;
     if (isNew)
@@ -115,9 +152,11 @@ void ImportBench::showMapping()
     const auto &mappings = m_desk->file()->decisions().mappings;
     const CellRef cell = m_grid->currentCell();
     const CellRoles one({mappings[*here]}, cell.table);
-    const bool isLeftOut = std::ranges::count(mappings[*here].ignoredRows, cell.row) > 0;
-    MappingView view{mappings[*here], tableTitle(mappings, *here), cell.row, cell.column, {}, {}};
-    view.rowRole = isLeftOut ? Role::Ignore : one.ofRow(cell.row).value_or(Role::Figure);
+    const Mapping &mapping = mappings[*here];
+    const bool isLeftOut = std::ranges::count(mapping.ignoredRows, cell.row) > 0;
+    const bool isHeading = cell.row < mapping.region.top + mapping.headerRows;
+    MappingView view{mapping, tableTitle(mappings, *here), cell.row, cell.column, {}, {}};
+    view.rowRole = isLeftOut ? Role::Ignore : one.ofRow(cell.row).value_or(isHeading ? Role::Ignore : Role::Figure);
     view.columnRole = one.ofColumn(cell.column).value_or(Role::Ignore);
     m_mapping->showTable(view);
 }
@@ -146,6 +185,8 @@ ReturnView ImportBench::returnView() const
     view.reading = m_desk->isReading();
     view.verdict = why ? *why : consequence();
     view.acceptable = !why;
+    view.hasNext = m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0;
+    view.tone = toneOf(m_desk->file(), view.acceptable);
     if (!file)
         return view;
     view.correctable = file->state != ImportFile::State::Accepted;
@@ -161,17 +202,18 @@ QString ImportBench::consequence() const
 {
     const ImportFile &file = *m_desk->file();
     QStringList words;
-    for (const ReturnInfo &earlier : earlierReturns(m_session.study(), *file.draft)) {
+    for (const ReturnInfo &earlier : m_session.study().returns().replacedBy(*file.draft)) {
         const Force *force = m_desk->forces().byCode(earlier.force);
-        words.append(tr("Replaces %1 of %2 where it counts the same.")
-                         .arg(earlier.sourceName, force ? force->name : earlier.force));
+        words.append(tr("Replaces %1 of %2.").arg(cellText(earlier.sourceName), force ? force->name : earlier.force));
     }
-    if (!file.message.isEmpty())
-        words.append(tr("Can be accepted with %1.").arg(file.message));
     constexpr int Named = 2;
-    if (words.size() > Named + 1)
-        return tr("Replaces %1 earlier returns where they count the same.").arg(words.size());
-    return words.isEmpty() ? tr("Nothing is odd. Accept with Ctrl+Enter.") : words.join(u' ');
+    if (words.size() > Named)
+        words = {tr("Replaces %1 earlier returns.").arg(words.size())};
+    words.prepend(
+        file.message.isEmpty()
+            ? tr("Nothing is odd. Accept with Ctrl+Enter.")
+            : tr("Open: %1. Decide, or accept it as it is: what is open stays out of sums.").arg(file.message));
+    return words.join(u' ');
 }
 
 void ImportBench::showCell(const CellRef &cell)

@@ -68,7 +68,7 @@ void ChoicePanel::ask(const Question &question, const QRect &beside, const Chose
     m_note->setVisible(question.takesNote);
     narrow();
     const int rows = int(std::min<std::size_t>(question.choices.size(), 14));
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 32);
     show();
     placeBeside(this, beside);

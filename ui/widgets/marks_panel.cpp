@@ -81,8 +81,11 @@ void MarksPanel::showFigure(const MarkUse &use)
 {
     const auto &choices = markChoices();
     const auto found = std::ranges::find(choices, use.figure, &MarkChoice::figure);
-    m_marks->findChild<QComboBox *>(u"mark:"_s + use.mark)
-        ->setCurrentIndex(found == choices.end() ? -1 : int(found - choices.begin()));
+    auto *choice = m_marks->findChild<QComboBox *>(u"mark:"_s + use.mark);
+    choice->setCurrentIndex(found == choices.end() ? -1 : int(found - choices.begin()));
+    const auto zero = std::ranges::find(choices, std::optional(Figure::exact(0)), &MarkChoice::figure);
+    choice->setItemText(int(zero - choices.begin()),
+                        use.isProven ? tr("%1: the totals fit").arg(zero->title) : zero->title);
 }
 
 void MarksPanel::choose(const QString &mark, const std::optional<Figure> &figure)

@@ -4,9 +4,11 @@
 
 #include "core/domain/force.h"
 #include "core/domain/period.h"
+#include "ui/widgets/tone.h"
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -20,9 +22,11 @@ struct ReturnView {
     QString period;       ///< of the whole file, as may be typed; empty where there is none
     QString periodOrigin; ///< "named in the table"
     QString verdict;      ///< why it cannot be accepted, or what accepting it does
+    Tone tone = Tone::Plain;
     bool correctable = false;
     bool acceptable = false;
     bool reading = false;
+    bool hasNext = false; ///< another file waits for a person
 };
 
 /// Force and period of the whole file with where they come from, what keeps it from being accepted, and accepting it.
@@ -35,6 +39,9 @@ public:
     void showReturn(const ReturnView &view);
     void showProgress(qint64 done, qint64 all);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void forceChosen(const QString &code); ///< empty: as the table says
     void periodChosen(const std::optional<Period> &period);
@@ -45,6 +52,8 @@ signals:
 
 private:
     void build();
+    QGridLayout *buildFields();
+    void tint();
     void takeForce();
     void takePeriod();
 
