@@ -59,7 +59,8 @@ void BenchWindow::goTo(const QString &a1) const
 {
     const auto cell = CellRef::fromA1(0, a1);
     grid().setFocus();
-    grid().setCurrentIndex(grid().model()->index(cell->row, cell->column));
+    grid().selectionModel()->setCurrentIndex(grid().model()->index(cell->row, cell->column),
+                                             QItemSelectionModel::ClearAndSelect);
 }
 
 QString BenchWindow::currentCell() const

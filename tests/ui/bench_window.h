@@ -19,7 +19,7 @@ struct BenchWindow : OpenedWindow {
 
     QAbstractItemView &queue() const { return find<QAbstractItemView>("importQueue"); }
     QTableView &grid() const { return find<QTableView>("sourceGrid"); }
-    QTableView &figures() const { return find<QTableView>("figureTable"); }
+    QTableView &figures() const { return find<QTableView>("draftTable"); }
     QTableView &remarks() const { return find<QTableView>("remarkTable"); }
     ImportFile::State state(int row) const;
     QString verdict() const;

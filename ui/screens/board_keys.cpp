@@ -60,7 +60,7 @@ std::vector<Choice> exemptionChoices()
     std::vector<Choice> choices;
     for (const QStringList &row : referenceRows(u"foi_exemptions"_s)) {
         if (!row[2].startsWith("procedure"_L1))
-            choices.push_back({u's' + row[0], u's' + row[0] + u"  "_s + row[1]});
+            choices.push_back({u's' + row[0], u's' + row[0] + u"  "_s + row[1], false, row[0]});
     }
     return choices;
 }

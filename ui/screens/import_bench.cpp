@@ -174,6 +174,7 @@ void ImportBench::connectPanes()
 {
     connect(m_desk, &ImportBenchDesk::chosenChanged, this, &ImportBench::showChosen);
     connect(m_desk, &ImportBenchDesk::draftChanged, this, &ImportBench::showDraft);
+    connect(&m_desk->queue(), &QAbstractItemModel::dataChanged, this, &ImportBench::showActions);
     connect(m_desk, &ImportBenchDesk::progressed, m_bar, &ReturnBar::showProgress);
     connect(&m_session, &Session::changed, this, &ImportBench::showDraft);
     connect(&m_session, &Session::studyReplaced, this, [this] { m_bar->setForces(m_desk->forces()); });

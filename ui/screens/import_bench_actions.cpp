@@ -39,7 +39,7 @@ void ImportBench::addActions()
     addTo(this, u"benchShowGrid"_s, tr("Go to the &cells"), QKeySequence(Qt::ALT | Qt::Key_1),
           [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2),
-          [this] { findChild<QWidget *>(u"figureTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+          [this] { findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
           [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
     addGridActions();

@@ -59,6 +59,15 @@ Tone toneOf(const ImportFile *file, bool acceptable)
     }
 }
 
+/// A sheet by its name, a table of a document by its page.
+QString tabTitle(const Table &table)
+{
+    if (!table.sheet().isEmpty())
+        return table.hidden ? ImportBench::tr("%1 (hidden)").arg(cellText(table.sheet())) : cellText(table.sheet());
+    const QString kind = table.prose ? ImportBench::tr("text") : ImportBench::tr("cells");
+    return table.page() ? ImportBench::tr("page %1: %2").arg(*table.page()).arg(kind) : kind;
+}
+
 QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 {
     const Region &region = mappings[here].region;
@@ -88,8 +97,7 @@ void ImportBench::showTabs()
     if (!file)
         return m_tabs->hide();
     for (const Table &table : file->source->tables) {
-        const QString name = table.sheet().isEmpty() ? tr("cells") : cellText(table.sheet());
-        m_tabs->addTab(table.hidden ? tr("%1 (hidden)").arg(name) : name);
+        m_tabs->addTab(tabTitle(table));
     }
     m_tabs->setVisible(m_tabs->count() > 1);
     const auto &mappings = file->decisions().mappings;
@@ -146,6 +154,7 @@ void ImportBench::showDraft()
 
 void ImportBench::showMapping()
 {
+    m_mapping->setVisible(m_desk->draft());
     const auto here = mappingHere();
     if (!here)
         return m_mapping->showTable({});
@@ -171,7 +180,9 @@ void ImportBench::showActions()
     usable("benchTakeBack", m_desk->canTakeBack());
     usable("benchRepeat", m_desk->canRepeat());
     usable("benchStop", m_desk->isReading());
-    usable("benchNext", m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0);
+    const bool waits = m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0;
+    usable("benchNext", waits);
+    m_bar->offerNext(waits);
     usable("benchUseSelection", correctable);
     m_mapping->setCorrectable(correctable);
     m_marks->setEnabled(correctable);
@@ -183,9 +194,8 @@ ReturnView ImportBench::returnView() const
     const ImportFile *file = m_desk->draft();
     const auto why = m_desk->whyNotAccepted();
     view.reading = m_desk->isReading();
-    view.verdict = why ? *why : consequence();
+    view.verdict = m_evidence->currentIndex() == 1 ? QString() : why ? *why : consequence();
     view.acceptable = !why;
-    view.hasNext = m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0;
     view.tone = toneOf(m_desk->file(), view.acceptable);
     if (!file)
         return view;

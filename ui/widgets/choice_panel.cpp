@@ -79,7 +79,7 @@ void ChoicePanel::narrow()
 {
     m_list->clear();
     for (const Choice &choice : m_question.choices) {
-        if (!matchesTyped(choice.code + u' ' + choice.title, m_typed->text()))
+        if (!matchesTyped(choice.code + u' ' + choice.alsoTyped + u' ' + choice.title, m_typed->text()))
             continue;
         auto *row = new QListWidgetItem(choice.title, m_list);
         row->setData(Qt::UserRole, choice.code);

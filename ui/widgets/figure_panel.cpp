@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int RowsMeasured = 200; ///< for column widths; a longer list looks alike
 constexpr int RowsWrapped = 500;  ///< a longer list keeps rows of one line
-constexpr int NarrowestWords = 110;
+constexpr int NarrowestWords = 60;
 constexpr int WidestWords = 420;
 
 bool holdsWords(int column)
 {
     return column == DraftModel::ForceColumn || column == DraftModel::OffenceColumn ||
            column == DraftModel::OutcomeColumn || column == DraftModel::PlaceColumn ||
-           column == DraftModel::LabelColumn;
+           column == DraftModel::LabelColumn || column == DraftModel::PrintedColumn;
 }
 } // namespace
 
@@ -39,7 +39,7 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the figures"));
     m_filter->setPlaceholderText(tr("Filter: words, number or cell"));
     m_filter->setClearButtonEnabled(true);
-    m_view->setObjectName(u"figureTable"_s);
+    m_view->setObjectName(u"draftTable"_s);
     m_view->setAccessibleName(tr("Figures as they will be stored"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
@@ -47,6 +47,7 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setTabKeyNavigation(false);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns fit beside it, short list or long
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();

@@ -72,7 +72,9 @@ void MarksPanel::addMark(const MarkUse &use)
     choice->setMinimumContentsLength(10);
     for (const MarkChoice &meaning : markChoices())
         choice->addItem(meaning.title);
-    m_form->addRow(u"%1 (%2)"_s.arg(shown, cells), choice);
+    QLabel *title = plainLabel(u"%1 (%2)"_s.arg(shown, cells), m_marks);
+    title->setBuddy(choice);
+    m_form->addRow(title, choice);
     connect(choice, &QComboBox::activated, this,
             [this, mark = use.mark](int index) { choose(mark, markChoices()[std::size_t(index)].figure); });
 }

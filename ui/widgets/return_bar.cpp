@@ -42,6 +42,7 @@ ReturnBar::ReturnBar(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ReturnBar::nextWanted);
     connect(m_stop, &QPushButton::clicked, this, &ReturnBar::stopWanted);
     showReturn({});
+    offerNext(false);
 }
 
 void ReturnBar::build()
@@ -140,7 +141,7 @@ void ReturnBar::showReturn(const ReturnView &view)
     m_force->setEnabled(view.correctable);
     m_period->setEnabled(view.correctable);
     m_accept->setEnabled(view.acceptable);
-    m_next->setEnabled(view.hasNext);
+    m_verdict->setVisible(!view.verdict.isEmpty());
     tint();
     if (view.reading && !m_patience->isActive())
         m_patience->start();
@@ -150,6 +151,11 @@ void ReturnBar::showReturn(const ReturnView &view)
         m_progress->hide();
         m_stop->hide();
     }
+}
+
+void ReturnBar::offerNext(bool waits)
+{
+    m_next->setEnabled(waits);
 }
 
 void ReturnBar::showProgress(qint64 done, qint64 all)

@@ -26,7 +26,6 @@ struct ReturnView {
     bool correctable = false;
     bool acceptable = false;
     bool reading = false;
-    bool hasNext = false; ///< another file waits for a person
 };
 
 /// Force and period of the whole file with where they come from, what keeps it from being accepted, and accepting it.
@@ -37,6 +36,7 @@ public:
 
     void setForces(const Forces &forces);
     void showReturn(const ReturnView &view);
+    void offerNext(bool waits); ///< whether another file waits for a person
     void showProgress(qint64 done, qint64 all);
 
 protected:

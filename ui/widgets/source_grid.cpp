@@ -44,7 +44,7 @@ void SourceGrid::showTable(std::shared_ptr<const ReadSource> source, int table)
 void SourceGrid::fitToWords()
 {
     resizeColumnsToContents();
-    const int widest = std::max(NarrowestTitles, viewport()->width() * 2 / 5);
+    const int widest = std::max(NarrowestTitles, viewport()->width() / 2);
     for (int column = 0; column < m_table->columnCount(); ++column) {
         if (columnWidth(column) > widest)
             setColumnWidth(column, widest);

@@ -41,7 +41,7 @@ TEST_CASE("Each reading of a list is understood when it is typed")
 {
     for (const Role role : {Role::Force, Role::Outcome, Role::Offence}) {
         const auto readings = readingsOf(role, Forces::reference());
-        CHECK(readings.size() >= 20);
+        CHECK(readings.size() >= 15);
         for (const TitleReading &reading : readings) {
             INFO(reading.title.toStdString());
             CHECK(typed(role, reading.readAs) == reading.readAs);
