@@ -59,8 +59,8 @@ void BenchWindow::goTo(const QString &a1) const
 {
     const auto cell = CellRef::fromA1(0, a1);
     grid().setFocus();
-    grid().selectionModel()->setCurrentIndex(grid().model()->index(cell->row, cell->column),
-                                             QItemSelectionModel::ClearAndSelect);
+    QTest::keyRelease(&grid(), Qt::Key_Control); // the views ask which keys are held; tests never let go of theirs
+    grid().setCurrentIndex(grid().model()->index(cell->row, cell->column));
 }
 
 QString BenchWindow::currentCell() const
