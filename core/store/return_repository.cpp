@@ -5,11 +5,9 @@
 #include "core/domain/error.h"
 #include "core/store/acceptance.h"
 #include "core/store/database.h"
-#include "core/store/supersession.h"
 #include "core/store/words.h"
 #include <QCryptographicHash>
 #include <QStringList>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -92,14 +90,6 @@ std::vector<ReturnInfo> ReturnRepository::ofForce(const QString &forceCode) cons
 {
     std::vector<ReturnInfo> returns = all();
     std::erase_if(returns, [&](const ReturnInfo &info) { return info.force != forceCode; });
-    return returns;
-}
-
-std::vector<ReturnInfo> ReturnRepository::replacedBy(const Draft &draft) const
-{
-    const std::vector<qint64> replaced = replacedReturns(m_database, draft);
-    std::vector<ReturnInfo> returns = replaced.empty() ? std::vector<ReturnInfo>() : all();
-    std::erase_if(returns, [&](const ReturnInfo &info) { return std::ranges::count(replaced, info.id) == 0; });
     return returns;
 }
 

@@ -63,8 +63,6 @@ public:
     /// period are kept with the source and take part in nothing. Throws Error where the draft has no force, or holds a
     /// mistake. Returns the new ids.
     std::vector<qint64> accept(const Draft &draft, const Acceptance &acceptance);
-    /// Returns that would step back if the draft were accepted now.
-    std::vector<ReturnInfo> replacedBy(const Draft &draft) const;
     /// Returns that this one had superseded come back into force.
     void withdraw(qint64 returnId);
     std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/words.h"
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -34,19 +35,18 @@ std::vector<Claim> claimsOf(Database &database, qint64 contentId)
     return claims;
 }
 
-/// What a draft states of one force, each claim once.
-std::vector<Claim> claimsOf(const Draft &draft, const QString &force)
+/// Claims by the code of their force, each once, from rows of counts that know their words by number.
+std::map<QString, std::vector<Claim>> claimsByForce(const auto &words, std::size_t rows, auto rowAt, auto forceCode)
 {
-    std::set<std::tuple<int, int, int>> seen;
-    std::vector<Claim> claims;
-    for (const Count &count : draft.counts) {
-        const bool counts = !count.isTotal && count.force >= 0 && count.measure >= 0 && count.period >= 0;
-        if (!counts || draft.forces[std::size_t(count.force)].code != force ||
-            !seen.emplace(count.measure, count.offence, count.period).second)
+    std::map<QString, std::vector<Claim>> claims;
+    std::set<std::tuple<int, int, int, int>> seen;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto &[isTotal, force, measure, offence, period] = rowAt(i);
+        if (isTotal || force < 0 || measure < 0 || period < 0 || !seen.emplace(force, measure, offence, period).second)
             continue;
-        claims.push_back({draft.measures[std::size_t(count.measure)],
-                          count.offence < 0 ? OffenceLabel() : draft.offences[std::size_t(count.offence)],
-                          draft.periods[std::size_t(count.period)]});
+        claims[forceCode(force)].push_back({words.measures[std::size_t(measure)],
+                                            offence < 0 ? OffenceLabel() : words.offences[std::size_t(offence)],
+                                            words.periods[std::size_t(period)]});
     }
     return claims;
 }
@@ -101,21 +101,34 @@ std::vector<qint64> replacedReturns(Database &database, qint64 contentId)
     return replaced;
 }
 
-std::vector<qint64> replacedReturns(Database &database, const Draft &draft)
+std::vector<qint64> replacedReturns(const CountColumns &inForce, const Draft &draft)
 {
+    const auto ofDraft = claimsByForce(
+        draft, draft.counts.size(),
+        [&](std::size_t i) {
+            const Count &count = draft.counts[i];
+            return std::tuple(count.isTotal, int(count.force), int(count.measure), int(count.offence),
+                              int(count.period));
+        },
+        [&](int force) { return draft.forces[std::size_t(force)].code; });
     std::vector<qint64> replaced;
-    for (const QString &force : draft.forceCodes()) {
-        const std::vector<Claim> claims = claimsOf(draft, force);
-        auto earlier = database.query(R"(
-            SELECT returns.id FROM returns
-            JOIN contents ON contents.id = returns.id
-            JOIN forces ON forces.id = force_id
-            WHERE state = 'in-force' AND forces.code = ?)",
-                                      force);
-        while (earlier.step()) {
-            if (stateTheSame(claims, claimsOf(database, earlier.number(0))))
-                replaced.push_back(earlier.number(0));
-        }
+    for (const ReturnColumns &loaded : inForce.returns) {
+        // A return is of one force: those of others need not be looked through.
+        const int force = loaded.force.empty() ? -1 : loaded.force.front();
+        const auto code = [&](int one) { return inForce.dimensions.forces[std::size_t(one)]; };
+        const auto same = force < 0 ? ofDraft.end() : ofDraft.find(code(force));
+        if (same == ofDraft.end())
+            continue;
+        const auto ofReturn = claimsByForce(
+            inForce.dimensions, loaded.size(),
+            [&](std::size_t i) {
+                return std::tuple(loaded.isTotal[i] != 0, int(loaded.force[i]), int(loaded.measure[i]),
+                                  int(loaded.offence[i]), int(loaded.period[i]));
+            },
+            code);
+        const auto claims = ofReturn.find(same->first);
+        if (claims != ofReturn.end() && stateTheSame(same->second, claims->second))
+            replaced.push_back(loaded.returnId);
     }
     return replaced;
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/draft.h"
-#include <vector>
+#include "core/domain/count_columns.h"
 
 class Database;
 
 /// Returns in force of the force whose figures a content gives anew: the same measure and offence for an overlapping
 /// period. Units, bases and offences that are not stated fit every other.
 std::vector<qint64> replacedReturns(Database &database, qint64 contentId);
-/// The same for a draft that is not stored yet, of all its forces.
-std::vector<qint64> replacedReturns(Database &database, const Draft &draft);
+/// The same, foreseen for a draft that is not stored yet: of the returns in force of all its forces.
+std::vector<qint64> replacedReturns(const CountColumns &inForce, const Draft &draft);

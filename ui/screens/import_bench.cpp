@@ -36,6 +36,7 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
     build();
     addActions();
     connectPanes();
+    connectCorrections();
     showChosen();
     showDraft();
 }
@@ -194,7 +195,10 @@ void ImportBench::connectPanes()
     connect(m_remarks->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showRemark);
     connect(m_remarks, &QTableView::clicked, this, showRemark);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportBench::showSheet);
+}
 
+void ImportBench::connectCorrections()
+{
     for (ReadingDelegate *titles : {static_cast<ReadingDelegate *>(&m_grid->titles()), &m_figures->titles()}) {
         connect(titles, &ReadingDelegate::corrected, this, &ImportBench::relabel);
         connect(titles, &ReadingDelegate::notUnderstood, this,

@@ -5,6 +5,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/remark_model.h"
+#include "ui/screens/import_bench_accept.h"
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
@@ -212,7 +213,7 @@ QString ImportBench::consequence() const
 {
     const ImportFile &file = *m_desk->file();
     QStringList words;
-    for (const ReturnInfo &earlier : m_session.study().returns().replacedBy(*file.draft)) {
+    for (const ReturnInfo &earlier : replacedBy(m_session.study(), m_session.view().counts.columns(), *file.draft)) {
         const Force *force = m_desk->forces().byCode(earlier.force);
         words.append(tr("Replaces %1 of %2.").arg(cellText(earlier.sourceName), force ? force->name : earlier.force));
     }

@@ -39,22 +39,7 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the figures"));
     m_filter->setPlaceholderText(tr("Filter: words, number or cell"));
     m_filter->setClearButtonEnabled(true);
-    m_view->setObjectName(u"draftTable"_s);
-    m_view->setAccessibleName(tr("Figures as they will be stored"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_view->setTabKeyNavigation(false);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns fit beside it, short list or long
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
+    buildView();
     m_tally->setObjectName(u"figureTally"_s);
     m_tally->setWordWrap(true);
 
@@ -76,6 +61,26 @@ FigurePanel::FigurePanel(QWidget *parent)
     });
     setShown(DraftModel::Shown::Figures);
     countAgain();
+}
+
+void FigurePanel::buildView()
+{
+    m_view->setObjectName(u"draftTable"_s);
+    m_view->setAccessibleName(tr("Figures as they will be stored"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_view->setTabKeyNavigation(false);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns fit beside it, short list or long
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
 }
 
 QToolButton *FigurePanel::addToggle(const QString &name, DraftModel::Shown shown)

@@ -32,6 +32,7 @@ signals:
     void cellChosen(const CellRef &cell); ///< a figure was selected by the person
 
 private:
+    void buildView();
     QToolButton *addToggle(const QString &name, DraftModel::Shown shown);
     void setShown(DraftModel::Shown shown);
     void fitColumns(); ///< words share the room that is left beside numbers, and are wrapped
