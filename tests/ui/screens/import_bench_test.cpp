@@ -259,7 +259,7 @@ TEST_CASE("Reading is stopped by a key, at once, and the file can be brought aga
 TEST_CASE("What a file says is never rich text, in no label, list or tooltip")
 {
     BenchWindow bench(acceptanceFile());
-    bench.bring("Kent <b>x<b>.csv", "<b>Outcome</b>,2015\n\"<img src=\"\"file:///etc/passwd\"\">\",3\n"
+    bench.bring("Kent <b>x<b>.csv", "Outcome <b>x</b>,2015\n\"<img src=\"\"file:///etc/passwd\"\">\",3\n"
                                     "=HYPERLINK(\"\"x\"\"),5\n\xE2\x80\xAE"
                                     "degrahC,1\n&lt;5 crimes,<hr>\n");
     for (const QLabel *label : bench.window.findChildren<QLabel *>()) {
