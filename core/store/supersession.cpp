@@ -5,6 +5,9 @@
 #include "core/store/database.h"
 #include "core/store/words.h"
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace {
 /// One thing a return states: figures of a measure and an offence for a period.
@@ -29,6 +32,22 @@ std::vector<Claim> claimsOf(Database &database, qint64 contentId)
                                contentId);
     while (rows.step())
         claims.push_back({measureFrom(rows, 0), offenceFrom(rows, 5), periodFrom(rows, 7)});
+    return claims;
+}
+
+/// Claims by the code of their force, each once, from rows of counts that know their words by number.
+std::map<QString, std::vector<Claim>> claimsByForce(const auto &words, std::size_t rows, auto rowAt, auto forceCode)
+{
+    std::map<QString, std::vector<Claim>> claims;
+    std::set<std::tuple<int, int, int, int>> seen;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto &[isTotal, force, measure, offence, period] = rowAt(i);
+        if (isTotal || force < 0 || measure < 0 || period < 0 || !seen.emplace(force, measure, offence, period).second)
+            continue;
+        claims[forceCode(force)].push_back({words.measures[std::size_t(measure)],
+                                            offence < 0 ? OffenceLabel() : words.offences[std::size_t(offence)],
+                                            words.periods[std::size_t(period)]});
+    }
     return claims;
 }
 
@@ -92,4 +111,36 @@ std::vector<Successor> successorsWithout(Database &database, qint64 withdrawn)
         successors.push_back({earlier.number(0), others.empty() ? std::nullopt : std::optional(others.back())});
     }
     return successors;
+}
+
+std::vector<qint64> replacedReturns(const CountColumns &inForce, const Draft &draft)
+{
+    const auto ofDraft = claimsByForce(
+        draft, draft.counts.size(),
+        [&](std::size_t i) {
+            const Count &count = draft.counts[i];
+            return std::tuple(count.isTotal, int(count.force), int(count.measure), int(count.offence),
+                              int(count.period));
+        },
+        [&](int force) { return draft.forces[std::size_t(force)].code; });
+    std::vector<qint64> replaced;
+    for (const ReturnColumns &loaded : inForce.returns) {
+        // A return is of one force: those of others need not be looked through.
+        const int force = loaded.force.empty() ? -1 : loaded.force.front();
+        const auto code = [&](int one) { return inForce.dimensions.forces[std::size_t(one)]; };
+        const auto same = force < 0 ? ofDraft.end() : ofDraft.find(code(force));
+        if (same == ofDraft.end())
+            continue;
+        const auto ofReturn = claimsByForce(
+            inForce.dimensions, loaded.size(),
+            [&](std::size_t i) {
+                return std::tuple(loaded.isTotal[i] != 0, int(loaded.force[i]), int(loaded.measure[i]),
+                                  int(loaded.offence[i]), int(loaded.period[i]));
+            },
+            code);
+        const auto claims = ofReturn.find(same->first);
+        if (claims != ofReturn.end() && stateTheSame(same->second, claims->second))
+            replaced.push_back(loaded.returnId);
+    }
+    return replaced;
 }

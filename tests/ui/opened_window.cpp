@@ -26,7 +26,8 @@ void OpenedWindow::goTo(const QString &force, const QString &title, const QStrin
                 model.headerData(column, Qt::Horizontal) == title &&
                 (group.isEmpty() || model.headerData(column, Qt::Horizontal, BoardModel::GroupRole) == group);
             if (isColumn && model.index(row, 0).data() == force) {
-                board().setCurrentIndex(model.index(row, column));
+                board().selectionModel()->setCurrentIndex(model.index(row, column),
+                                                          QItemSelectionModel::ClearAndSelect);
                 board().setFocus();
                 return;
             }

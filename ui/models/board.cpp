@@ -14,6 +14,13 @@ QString boardTr(const char *text)
     return QCoreApplication::translate("Board", text);
 }
 
+/// Notes may be long; the board has room for what they say first.
+QString firstSentence(const QString &note)
+{
+    const qsizetype end = note.indexOf(u". "_s);
+    return end < 0 ? note : note.left(end) + u" …"_s;
+}
+
 /// Titles of reasons explain themselves in brackets; the board has room for the words before them.
 QString shortReason(const Decision &decision)
 {
@@ -21,7 +28,7 @@ QString shortReason(const Decision &decision)
         return {};
     const Reason *reason = findReason(decision.reason);
     if (!reason || decision.reason == "other"_L1)
-        return decision.note;
+        return firstSentence(decision.note);
     return reason->title.section(u" ("_s, 0, 0);
 }
 

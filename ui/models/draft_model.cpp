@@ -23,6 +23,7 @@ void DraftModel::setDraft(std::shared_ptr<const Draft> draft)
     if (!std::ranges::is_sorted(m_byCell, {}, cell))
         std::ranges::sort(m_byCell, {}, cell);
     choose();
+    measure();
     endResetModel();
 }
 
@@ -43,6 +44,7 @@ void DraftModel::setShown(Shown shown)
     beginResetModel();
     m_shown = shown;
     choose();
+    measure();
     endResetModel();
 }
 
@@ -97,23 +99,74 @@ std::optional<DraftModel::Shown> DraftModel::whereIs(const CellRef &cell) const
     return m_draft->counts[*count].isTotal ? Shown::Totals : Shown::Figures;
 }
 
-bool DraftModel::isUsed(Column column) const
+std::int32_t DraftModel::wordOf(const Count &count, Column column)
 {
-    if (!m_draft)
-        return true;
     switch (column) {
+    case ForceColumn:
+        return count.force;
+    case MeasureColumn:
+        return count.measure;
     case OffenceColumn:
-        return !m_draft->offences.empty();
+        return count.offence;
     case OutcomeColumn:
     case TypeColumn:
-        return !m_draft->outcomes.empty();
+        return count.outcome;
     case PlaceColumn:
-        return !m_draft->places.empty();
+        return count.place;
     case LabelColumn:
-        return !m_draft->labels.empty();
+        return count.label;
     default:
-        return true;
+        return -1;
     }
+}
+
+/// Which words occur in each column among all figures, or all totals.
+void DraftModel::measure()
+{
+    m_extents = {};
+    if (!m_draft)
+        return;
+    for (const Count &count : m_draft->counts) {
+        if (count.isTotal != (m_shown == Shown::Totals))
+            continue;
+        for (int column = 0; column < ColumnCount; ++column) {
+            Extent &extent = m_extents[std::size_t(column)];
+            const std::int32_t word = wordOf(count, Column(column));
+            extent.least = std::min(extent.least, word);
+            extent.most = std::max(extent.most, word);
+        }
+    }
+}
+
+bool DraftModel::isUsed(Column column) const
+{
+    const bool always = column == ForceColumn || column == PeriodColumn || column == MeasureColumn ||
+                        column == FigureColumn || column == PrintedColumn || column == CellColumn;
+    return always || m_extents[column].most >= 0;
+}
+
+bool DraftModel::isSame(Column column) const
+{
+    return m_extents[column].least >= 0 && m_extents[column].least == m_extents[column].most;
+}
+
+QString DraftModel::sameWords() const
+{
+    QStringList words;
+    for (const Column column : {ForceColumn, MeasureColumn}) {
+        const std::int32_t word = m_extents[column].least;
+        if (!isSame(column))
+            continue;
+        words.append(column == ForceColumn ? forceName(word) : m_draft->measures[std::size_t(word)].name());
+    }
+    return cellText(words.join(u", "_s));
+}
+
+QString DraftModel::forceName(std::int32_t force) const
+{
+    const ForceLabel &label = m_draft->forces[std::size_t(force)];
+    const Force *known = Forces::reference().byCode(label.code);
+    return known ? known->name : label.printed;
 }
 
 int DraftModel::rowCount(const QModelIndex &parent) const
@@ -130,12 +183,8 @@ QString DraftModel::text(const Count &count, int column) const
 {
     const auto at = [](const auto &words, std::int32_t word) { return words[std::size_t(word)]; };
     switch (column) {
-    case ForceColumn: {
-        if (count.force < 0)
-            return tr("not stated");
-        const Force *force = Forces::reference().byCode(at(m_draft->forces, count.force).code);
-        return force ? force->name : at(m_draft->forces, count.force).printed;
-    }
+    case ForceColumn:
+        return count.force < 0 ? tr("not stated") : forceName(count.force);
     case PeriodColumn:
         return count.period < 0 ? tr("not stated") : at(m_draft->periods, count.period).label();
     case MeasureColumn:

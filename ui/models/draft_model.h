@@ -5,6 +5,7 @@
 #include "core/domain/draft.h"
 #include "ui/models/title_readings.h"
 #include <QAbstractTableModel>
+#include <array>
 #include <memory>
 
 /// The figures of a draft as they will be stored: one row for each count, printed totals apart from figures. Reads
@@ -43,8 +44,12 @@ public:
     std::optional<int> rowOf(const CellRef &cell) const;
     /// Whether a figure or a total was read from this cell, shown now or not.
     std::optional<Shown> whereIs(const CellRef &cell) const;
-    /// Whether any row of the draft, shown or not, has something in this column.
+    /// Whether any figure, or any total where these are shown, has something in this column, whatever is filtered.
     bool isUsed(Column column) const;
+    /// Whether all of them say the same in it, so that it need be said only once.
+    bool isSame(Column column) const;
+    /// That, for the force and what is counted: "Durham, outcomes". Empty where rows differ.
+    QString sameWords() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,8 +58,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    struct Extent {
+        std::int32_t least = INT32_MAX;
+        std::int32_t most = INT32_MIN;
+    };
+    static std::int32_t wordOf(const Count &count, Column column); ///< -1: none
     void choose();
+    void measure();
     const Count &countAt(int row) const;
+    QString forceName(std::int32_t force) const;
     QString text(const Count &count, int column) const;
     QString printedWords(const Count &count, int column) const;
     QVariant titleRole(const Count &count, int column) const;
@@ -66,4 +78,5 @@ private:
     std::vector<std::int32_t> m_byCell; ///< indices of all counts by cell
     QString m_filter;
     Shown m_shown = Shown::Figures;
+    std::array<Extent, ColumnCount> m_extents; ///< of the words of the figures, or totals, in each column
 };

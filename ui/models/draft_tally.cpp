@@ -68,7 +68,9 @@ QString tallyWords(const DraftTally &tally)
     words +=
         u' ' + (tally.totals == 1 ? tallyText("1 printed total:") : tallyText("%1 printed totals:").arg(tally.totals));
     words += u' ';
-    return words + (tally.totalsThatDiffer == 0
-                        ? tallyText("none is remarked to differ from its parts.")
+    if (tally.totalsThatDiffer == 0)
+        return words + tallyText("no difference from the parts is known.");
+    return words + (tally.totalsThatDiffer == 1
+                        ? tallyText("1 differs from the sum of its parts.")
                         : tallyText("%1 differ from the sum of their parts.").arg(tally.totalsThatDiffer));
 }

@@ -18,18 +18,22 @@ bool mayBeMark(const QString &text, const Figure &figure)
     return waits && text.size() <= LongestMark && std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-QString evidenceFor(const Draft &draft, const CellRef &first)
+QString markWords(const char *text)
 {
+    return QCoreApplication::translate("MarkChoice", text);
+}
+
+/// What speaks for a meaning of the mark: the printed totals, or the remark at its first cell.
+QString evidenceFor(const Draft &draft, const QString &mark, const CellRef &first)
+{
+    if (draft.proposed.marks.contains(mark))
+        return mark.isEmpty() ? markWords("The printed totals fit with blank as zero.")
+                              : markWords("The printed totals fit with “%1” as zero.").arg(mark);
     for (const Remark &remark : draft.remarks) {
         if (remark.code.contains("mark"_L1) && remark.cell == first)
             return remark.message;
     }
     return {};
-}
-
-QString markWords(const char *text)
-{
-    return QCoreApplication::translate("MarkChoice", text);
 }
 } // namespace
 
@@ -54,7 +58,8 @@ std::vector<MarkUse> marksOf(const Draft &draft)
     for (const auto &[mark, where] : seen) {
         const auto rule = draft.rules.figures.marks.find(mark);
         const auto figure = rule == draft.rules.figures.marks.end() ? std::nullopt : std::optional(rule->second);
-        uses.push_back({mark, where.cells, figure, evidenceFor(draft, where.first)});
+        uses.push_back(
+            {mark, where.cells, figure, draft.proposed.marks.contains(mark), evidenceFor(draft, mark, where.first)});
     }
     std::ranges::stable_sort(uses, std::greater(), &MarkUse::cells);
     return uses;
@@ -69,7 +74,7 @@ bool hasLessThan(const Draft &draft)
 const std::vector<MarkChoice> &markChoices()
 {
     static const std::vector<MarkChoice> choices{
-        {markWords("not decided: leave open"), std::nullopt},
+        {markWords("left open"), std::nullopt},
         {markWords("zero"), Figure::exact(0)},
         {markWords("not given"), Figure()},
         {markWords("hidden, size not known"), Figure::absent(Figure::Kind::Suppressed)},

@@ -9,7 +9,8 @@ struct MarkUse {
     QString mark; ///< as a key of FigureRule::marks: lower case, "" for the blank cell
     int cells = 0;
     std::optional<Figure> figure; ///< what the return's rule says; nothing where it is left open
-    QString evidence;             ///< the remark on it: "with blank as zero all 33 totals agree"; empty where none
+    bool isProven = false;        ///< the printed totals fit with it as zero
+    QString evidence;             ///< what speaks for a meaning, or what the remark on it asks; empty where none
     bool operator==(const MarkUse &) const = default;
 };
 

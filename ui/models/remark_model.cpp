@@ -66,7 +66,7 @@ QVariant RemarkModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(remark, index.column());
     case Qt::ToolTipRole:
-        return toolTipText({remark.message});
+        return toolTipText({remark.message, tr("Code: %1").arg(remark.code)});
     case Qt::UserRole:
         return int(remark.severity);
     case Qt::AccessibleTextRole:

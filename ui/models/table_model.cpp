@@ -115,7 +115,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole: {
         const QString shown = hidden ? tr("%1 (hidden)").arg(place) : place;
-        return meaning ? u"%1 · %2"_s.arg(shown, roleTitle(*meaning)) : shown;
+        return meaning && *meaning != Role::Figure ? u"%1 · %2"_s.arg(shown, roleTitle(*meaning)) : shown;
     }
     case Qt::ToolTipRole:
         return hidden ? tr("Hidden in the workbook as received") : QVariant();

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-void addBoard(MainWindow &window, Session &session)
+BoardScreen *addBoard(MainWindow &window, Session &session)
 {
     auto *board = new BoardScreen(session, window.messages());
     auto *detail = new BoardDetail(session);
@@ -33,11 +33,14 @@ void addBoard(MainWindow &window, Session &session)
     screen.detail = detail;
     screen.detailAtFirst = false; // the 43 rows need the width
     window.addScreen(screen);
+    return board;
 }
 
-void addImportBench(MainWindow &window, Session &session)
+/// The board stands on the force whose return came last: what is to be judged next.
+void addImportBench(MainWindow &window, Session &session, BoardScreen &board)
 {
     auto *bench = new ImportBench(session, window.messages());
+    QObject::connect(bench, &ImportBench::accepted, &board, &BoardScreen::showForce);
     Screen screen;
     screen.name = u"import"_s;
     screen.title = MainWindow::tr("Import");
@@ -84,8 +87,8 @@ void addHistory(MainWindow &window, Session &session)
 
 void addAllScreens(MainWindow &window, Session &session)
 {
-    addBoard(window, session);
+    BoardScreen *board = addBoard(window, session);
     addCharts(window, session);
-    addImportBench(window, session);
+    addImportBench(window, session, *board);
     addHistory(window, session);
 }

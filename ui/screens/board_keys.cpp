@@ -60,7 +60,7 @@ std::vector<Choice> exemptionChoices()
     std::vector<Choice> choices;
     for (const QStringList &row : referenceRows(u"foi_exemptions"_s)) {
         if (!row[2].startsWith("procedure"_L1))
-            choices.push_back({u's' + row[0], u's' + row[0] + u"  "_s + row[1]});
+            choices.push_back({u's' + row[0], u's' + row[0] + u"  "_s + row[1], false, row[0]});
     }
     return choices;
 }
@@ -94,10 +94,10 @@ void BoardScreen::buildActions()
         const QString title = inTitleCase(answerStatusTitle(status));
         m_editing.push_back(addKey(u"status-"_s + answerStatusName(status), title, key,
                                    [this, wanted = status] { setStatus(wanted); }));
-        legend << u"%1 %2"_s.arg(QKeySequence(key).toString(), answerStatusTitle(status));
+        legend << u"%1 %2"_s.arg(QKeySequence(key).toString(), shortStatus({{}, 0, status, {}, {}, {}, {}, {}}));
     }
     addSeparator();
-    legend << QString();
+    legend << u"|"_s;
     for (const auto &[completeness, key] : CompletenessKeys) {
         const QString title = completenessTitle(completeness);
         m_editing.push_back(addKey(u"mark-"_s + completenessName(completeness), inTitleCase(title), key,
@@ -116,7 +116,7 @@ void BoardScreen::buildActions()
         m_typed->setFocus(Qt::ShortcutFocusReason);
         m_typed->selectAll();
     })->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    legend << tr("E dates");
+    legend << u"|"_s << tr("E dates and notes");
     m_legend->setText(legend.join(u"   "_s));
 }
 

@@ -88,7 +88,12 @@ void BoardScreen::showForce(const QString &code)
         setFilter(u"all"_s);
         m_typed->clear();
     }
-    m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
+    goTo(m_proxy->mapFromSource(m_model->index(row, 0)));
+}
+
+void BoardScreen::goTo(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void BoardScreen::setFilter(const QString &name)
@@ -109,7 +114,7 @@ void BoardScreen::readAgain()
     m_proxy->readAgain();
     m_table->fitRows(m_model->rowCount());
     if (!current.isValid() || !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+        goTo(m_proxy->index(0, 0));
     for (QAction *action : m_editing)
         action->setEnabled(m_session.canEdit());
     m_legend->setVisible(m_session.canEdit());
@@ -170,7 +175,7 @@ void BoardScreen::moveOn(const QString &nextForce)
     const int column = std::max(m_table->currentIndex().column(), 0);
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         if (m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).force == nextForce)
-            m_table->setCurrentIndex(m_proxy->index(row, column));
+            goTo(m_proxy->index(row, column));
     }
 }
 

@@ -47,6 +47,7 @@ private:
     void readFilters();
     void readCounts();
     void moveOn(const QString &nextForce);
+    void goTo(const QModelIndex &index); ///< of the filter: current and alone selected, whatever keys are held
     QString forceAfterSelection() const;
     QModelIndexList selected() const; ///< of the model, not of the filter
     QString forcesWords() const;

@@ -28,13 +28,15 @@ using namespace Qt::StringLiterals;
 ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(messages), m_desk(new ImportBenchDesk(session, this)),
       m_pages(new QStackedWidget(this)), m_queue(new QListView(this)), m_bar(new ReturnBar(this)),
-      m_tabs(new QTabBar(this)), m_grid(new SourceGrid(this)), m_figures(new FigurePanel(this)),
-      m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)), m_mapping(new MappingPanel(this)),
-      m_marks(new MarksPanel(this))
+      m_evidence(new QStackedWidget(this)), m_troubleTitle(headingLabel({}, 2, this)),
+      m_troubleText(plainLabel({}, this)), m_tabs(new QTabBar(this)), m_grid(new SourceGrid(this)),
+      m_figures(new FigurePanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
+      m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
 {
     build();
     addActions();
     connectPanes();
+    connectCorrections();
     showChosen();
     showDraft();
 }
@@ -58,7 +60,9 @@ void ImportBench::build()
     auto *column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
-    column->addWidget(stacked, 1);
+    m_evidence->addWidget(stacked);
+    m_evidence->addWidget(buildTrouble());
+    column->addWidget(m_evidence, 1);
     auto *whole = new QSplitter(Qt::Horizontal, this);
     whole->addWidget(buildQueue());
     whole->addWidget(desk);
@@ -98,8 +102,8 @@ QWidget *ImportBench::buildQueue()
     left->addWidget(m_queue);
     left->addWidget(scroll);
     left->setChildrenCollapsible(false);
-    left->setStretchFactor(1, 1);
-    left->setSizes({150, 400});
+    left->setStretchFactor(0, 1);
+    left->setSizes({260, 380});
     left->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     return left;
 }
@@ -122,7 +126,8 @@ QWidget *ImportBench::buildEvidence()
     m_remarks->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_remarks->horizontalHeader()->setHighlightSections(false);
     m_remarks->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const int section : {RemarkModel::SeverityColumn, RemarkModel::CellColumn, RemarkModel::CodeColumn})
+    m_remarks->setColumnHidden(RemarkModel::CodeColumn, true); // for programs; it stands in the tooltip
+    for (const int section : {RemarkModel::SeverityColumn, RemarkModel::CellColumn})
         m_remarks->horizontalHeader()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     m_remarks->horizontalHeader()->setSectionResizeMode(RemarkModel::MessageColumn, QHeaderView::Stretch);
     auto *pane = new QWidget(this);
@@ -150,10 +155,27 @@ QWidget *ImportBench::buildEmpty()
     return page;
 }
 
+QWidget *ImportBench::buildTrouble()
+{
+    auto *page = new QWidget(this);
+    m_troubleTitle->setObjectName(u"troubleTitle"_s);
+    m_troubleTitle->setWordWrap(true);
+    m_troubleText->setObjectName(u"troubleText"_s);
+    m_troubleText->setWordWrap(true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(40, 40, 40, 40);
+    column->setSpacing(8);
+    column->addWidget(m_troubleTitle);
+    column->addWidget(m_troubleText);
+    column->addStretch(1);
+    return page;
+}
+
 void ImportBench::connectPanes()
 {
     connect(m_desk, &ImportBenchDesk::chosenChanged, this, &ImportBench::showChosen);
     connect(m_desk, &ImportBenchDesk::draftChanged, this, &ImportBench::showDraft);
+    connect(&m_desk->queue(), &QAbstractItemModel::dataChanged, this, &ImportBench::showActions);
     connect(m_desk, &ImportBenchDesk::progressed, m_bar, &ReturnBar::showProgress);
     connect(&m_session, &Session::changed, this, &ImportBench::showDraft);
     connect(&m_session, &Session::studyReplaced, this, [this] { m_bar->setForces(m_desk->forces()); });
@@ -173,7 +195,10 @@ void ImportBench::connectPanes()
     connect(m_remarks->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showRemark);
     connect(m_remarks, &QTableView::clicked, this, showRemark);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportBench::showSheet);
+}
 
+void ImportBench::connectCorrections()
+{
     for (ReadingDelegate *titles : {static_cast<ReadingDelegate *>(&m_grid->titles()), &m_figures->titles()}) {
         connect(titles, &ReadingDelegate::corrected, this, &ImportBench::relabel);
         connect(titles, &ReadingDelegate::notUnderstood, this,

@@ -12,6 +12,7 @@ class MappingPanel;
 class MarksPanel;
 class MessageBar;
 class QAction;
+class QLabel;
 class QListView;
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +35,9 @@ public:
     /// Files, or folders of files.
     void takeFiles(const QStringList &paths);
 
+signals:
+    void accepted(const QString &force); ///< code of the force whose return it is; not where several are in it
+
 protected:
     /// Ctrl+Z and Ctrl+Shift+Z take back and repeat corrections while the bench has the focus and has any; otherwise
     /// they are the window's.
@@ -45,8 +49,10 @@ private:
     QWidget *buildQueue();
     QWidget *buildEvidence();
     QWidget *buildEmpty();
-    void connectPanes();
-    void addActions(); // import_bench_actions.cpp
+    QWidget *buildTrouble();
+    void connectPanes();       ///< cells, figures and remarks follow each other
+    void connectCorrections(); ///< what the panels decide is read again
+    void addActions();         // import_bench_actions.cpp
     QAction *addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
                    const std::function<void()> &run);
     void addGridActions();
@@ -55,6 +61,7 @@ private:
 
     void showChosen(); // import_bench_show.cpp
     void showDraft();
+    void showTrouble();
     void showMapping();
     void showTabs();
     void showActions();
@@ -79,6 +86,9 @@ private:
     QStackedWidget *m_pages;
     QListView *m_queue;
     ReturnBar *m_bar;
+    QStackedWidget *m_evidence; ///< cells, figures and remarks; or why there are none
+    QLabel *m_troubleTitle;
+    QLabel *m_troubleText;
     QTabBar *m_tabs;
     SourceGrid *m_grid;
     FigurePanel *m_figures;

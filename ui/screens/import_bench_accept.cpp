@@ -3,19 +3,16 @@
 #include "ui/screens/import_bench_accept.h"
 
 #include "core/store/accept_return.h"
+#include "core/store/supersession.h"
 #include <QCoreApplication>
 #include <algorithm>
 
-std::vector<ReturnInfo> earlierReturns(Study &study, const Draft &draft)
+std::vector<ReturnInfo> replacedBy(Study &study, const CountColumns &inForce, const Draft &draft)
 {
-    std::vector<ReturnInfo> earlier;
-    for (const QString &force : draft.forceCodes()) {
-        for (const ReturnInfo &info : study.returns().ofForce(force)) {
-            if (info.state == ReturnState::InForce)
-                earlier.push_back(info);
-        }
-    }
-    return earlier;
+    const std::vector<qint64> replaced = replacedReturns(inForce, draft);
+    std::vector<ReturnInfo> returns = replaced.empty() ? std::vector<ReturnInfo>() : study.returns().all();
+    std::erase_if(returns, [&](const ReturnInfo &info) { return std::ranges::count(replaced, info.id) == 0; });
+    return returns;
 }
 
 bool isAccepted(Study &study, const QByteArray &sha256)

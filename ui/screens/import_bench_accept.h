@@ -6,8 +6,8 @@
 
 /// What the bench asks and tells a study when a draft is accepted.
 
-/// Returns in force of the same forces, which step back where they count the same.
-std::vector<ReturnInfo> earlierReturns(Study &study, const Draft &draft);
+/// Returns in force that step back when the draft is accepted.
+std::vector<ReturnInfo> replacedBy(Study &study, const CountColumns &inForce, const Draft &draft);
 /// Whether a return made of this very source is in force.
 bool isAccepted(Study &study, const QByteArray &sha256);
 /// Line of the history: "Import Durham: durham.csv (2 questions left open)".

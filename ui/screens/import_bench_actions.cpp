@@ -39,7 +39,7 @@ void ImportBench::addActions()
     addTo(this, u"benchShowGrid"_s, tr("Go to the &cells"), QKeySequence(Qt::ALT | Qt::Key_1),
           [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2),
-          [this] { findChild<QWidget *>(u"figureTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+          [this] { findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
           [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
     addGridActions();
@@ -88,8 +88,7 @@ void ImportBench::addRoleMenu(const QString &name, const QString &title, bool of
 
 void ImportBench::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"), {},
-                                                            tr("Replies (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"));
     if (!paths.isEmpty())
         takeFiles(paths);
 }
@@ -164,7 +163,12 @@ void ImportBench::accept()
         return;
     }
     const QString name = m_desk->file()->name();
-    if (m_messages.attempt([this] { m_desk->accept(); }))
-        m_messages.show(MessageBar::Severity::Note,
-                        tr("%1 is in the study. Undo in the Edit menu withdraws it.").arg(name));
+    const QStringList forces = m_desk->file()->draft->forceCodes();
+    if (!m_messages.attempt([this] { m_desk->accept(); }))
+        return;
+    m_messages.show(
+        MessageBar::Severity::Note,
+        tr("%1 is in the study. Say on Responses (Ctrl+1) whether it is complete; Undo takes it back.").arg(name));
+    if (forces.size() == 1)
+        emit accepted(forces.front());
 }

@@ -19,8 +19,9 @@ ImportBenchDesk::ImportBenchDesk(Session &session, QObject *parent)
     connect(&session, &Session::changed, this, &ImportBenchDesk::studyChanged);
     connect(&session, &Session::studyReplaced, this, [this] {
         m_jobs->cancelAll();
-        choose(-1);
+        m_chosen = -1; // before the queue goes, which is looked at as soon as this is told
         m_queue->clear();
+        choose(-1);
     });
 }
 

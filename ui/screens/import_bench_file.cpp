@@ -29,6 +29,12 @@ bool namesForces(const Draft &draft)
 {
     return !draft.forceCodes().isEmpty();
 }
+
+/// A figure without a period takes part in nothing.
+bool namesPeriods(const Draft &draft)
+{
+    return std::ranges::any_of(draft.counts, [](const Count &count) { return !count.isTotal && count.period >= 0; });
+}
 } // namespace
 
 QString ImportFile::name() const
@@ -66,6 +72,8 @@ std::optional<QString> whyNotAccepted(const Draft &draft)
         return fileWords("No figures are read yet. Select the block that holds them and use it as the table.");
     if (!namesForces(draft))
         return fileWords("The force is not known. Choose it above.");
+    if (!namesPeriods(draft))
+        return fileWords("The period is not known. Type it above, for example 2019/20.");
     const auto mistake = std::ranges::find(draft.remarks, Remark::Severity::Mistake, &Remark::severity);
     if (mistake == draft.remarks.end())
         return std::nullopt;
@@ -81,12 +89,14 @@ void judge(ImportFile &file)
         needs.append(fileWords("no figures found"));
     else if (!namesForces(draft))
         needs.append(fileWords("force not known"));
+    else if (!namesPeriods(draft))
+        needs.append(fileWords("period not known"));
     if (const int mistakes = remarksOf(draft, Remark::Severity::Mistake))
         needs.append(several(mistakes, fileWords("mistake"), fileWords("mistakes")));
     if (const int questions = remarksOf(draft, Remark::Severity::Question))
         needs.append(several(questions, fileWords("question"), fileWords("questions")));
     if (const int open = unresolvedCount(draft))
-        needs.append(several(open, fileWords("mark left open"), fileWords("marks left open")));
+        needs.append(several(open, fileWords("mark not decided"), fileWords("marks not decided")));
     file.state = needs.isEmpty() ? ImportFile::State::Ready : ImportFile::State::NeedsYou;
     file.message = needs.join(u", "_s);
 }

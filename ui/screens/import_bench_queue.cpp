@@ -29,6 +29,14 @@ QChar stateSign(ImportFile::State state)
     Q_UNREACHABLE();
 }
 
+/// In the list; why a file cannot be read stands beside it when it is chosen.
+QString shortState(const ImportFile &file)
+{
+    const QString title = stateTitle(file.state);
+    const bool needs = file.state == ImportFile::State::NeedsYou;
+    return needs ? u"%1: %2"_s.arg(title, cellText(file.message)) : title;
+}
+
 QString stateWords(const ImportFile &file)
 {
     const QString title = stateTitle(file.state);
@@ -93,7 +101,7 @@ QVariant ImportBenchQueue::data(const QModelIndex &index, int role) const
     const ImportFile &file = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2 %3"_s.arg(cellText(file.name()), stateSign(file.state), stateWords(file));
+        return u"%1\n%2 %3"_s.arg(cellText(file.name()), stateSign(file.state), shortState(file));
     case Qt::ToolTipRole:
         return toolTipText({file.name(), stateWords(file)});
     case Qt::AccessibleTextRole:

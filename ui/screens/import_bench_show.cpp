@@ -14,6 +14,7 @@
 #include "ui/widgets/return_bar.h"
 #include "ui/widgets/source_grid.h"
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -41,6 +42,33 @@ QString wholePeriod(const ImportFile &file)
     return {};
 }
 
+Tone toneOf(const ImportFile *file, bool acceptable)
+{
+    if (!file)
+        return Tone::Plain;
+    switch (file->state) {
+    case ImportFile::State::Ready:
+        return acceptable ? Tone::Good : Tone::Plain;
+    case ImportFile::State::NeedsYou:
+        return acceptable ? Tone::Attention : Tone::Bad;
+    case ImportFile::State::Failed:
+        return Tone::Bad;
+    case ImportFile::State::Accepted:
+        return Tone::Note;
+    default:
+        return Tone::Plain;
+    }
+}
+
+/// A sheet by its name, a table of a document by its page.
+QString tabTitle(const Table &table)
+{
+    if (!table.sheet().isEmpty())
+        return table.hidden ? ImportBench::tr("%1 (hidden)").arg(cellText(table.sheet())) : cellText(table.sheet());
+    const QString kind = table.prose ? ImportBench::tr("text") : ImportBench::tr("cells");
+    return table.page() ? ImportBench::tr("page %1: %2").arg(*table.page()).arg(kind) : kind;
+}
+
 QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 {
     const Region &region = mappings[here].region;
@@ -53,6 +81,7 @@ QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 void ImportBench::showChosen()
 {
     m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
+    m_remarks->setCurrentIndex({});
     m_queue->setCurrentIndex(m_desk->chosen() >= 0 ? m_desk->queue().index(m_desk->chosen()) : QModelIndex());
     m_figures->showDraft(nullptr);
     m_grid->table().showTable(nullptr, 0);
@@ -69,8 +98,7 @@ void ImportBench::showTabs()
     if (!file)
         return m_tabs->hide();
     for (const Table &table : file->source->tables) {
-        const QString name = table.sheet().isEmpty() ? tr("cells") : cellText(table.sheet());
-        m_tabs->addTab(table.hidden ? tr("%1 (hidden)").arg(name) : name);
+        m_tabs->addTab(tabTitle(table));
     }
     m_tabs->setVisible(m_tabs->count() > 1);
     const auto &mappings = file->decisions().mappings;
@@ -78,8 +106,9 @@ void ImportBench::showTabs()
     m_tabs->setCurrentIndex(first);
     m_grid->table().setMeaning(mappings, file->draft->remarks);
     showSheet(first);
-    if (!mappings.empty())
-        m_grid->light({first, mappings.front().region.top, mappings.front().region.left});
+    // At the first figure: that cells and figures belong together is then seen at once.
+    if (const auto &counts = file->draft->counts; !counts.empty())
+        m_grid->light(counts.front().cell());
 }
 
 void ImportBench::showSheet(int table)
@@ -88,8 +117,25 @@ void ImportBench::showSheet(int table)
         m_grid->showTable(file->source, table);
 }
 
+/// Instead of the cells, where there are none to be seen: why, and what to do.
+void ImportBench::showTrouble()
+{
+    const ImportFile *file = m_desk->file();
+    const bool isStopped = file && file->state == ImportFile::State::Stopped;
+    const bool isFailed = file && file->state == ImportFile::State::Failed;
+    m_evidence->setCurrentIndex(isStopped || isFailed ? 1 : 0);
+    if (isFailed) {
+        m_troubleTitle->setText(tr("%1 cannot be read").arg(cellText(file->name())));
+        m_troubleText->setText(cellText(file->message));
+    } else if (isStopped) {
+        m_troubleTitle->setText(tr("Reading %1 was stopped").arg(cellText(file->name())));
+        m_troubleText->setText(tr("Nothing of it is in the study. Import the file again to read it."));
+    }
+}
+
 void ImportBench::showDraft()
 {
+    showTrouble();
     const ImportFile *file = m_desk->draft();
     const bool isNew = file && m_grid->table().rowCount() == 0;
     if (isNew)
@@ -109,15 +155,18 @@ void ImportBench::showDraft()
 
 void ImportBench::showMapping()
 {
+    m_mapping->setVisible(m_desk->draft());
     const auto here = mappingHere();
     if (!here)
         return m_mapping->showTable({});
     const auto &mappings = m_desk->file()->decisions().mappings;
     const CellRef cell = m_grid->currentCell();
     const CellRoles one({mappings[*here]}, cell.table);
-    const bool isLeftOut = std::ranges::count(mappings[*here].ignoredRows, cell.row) > 0;
-    MappingView view{mappings[*here], tableTitle(mappings, *here), cell.row, cell.column, {}, {}};
-    view.rowRole = isLeftOut ? Role::Ignore : one.ofRow(cell.row).value_or(Role::Figure);
+    const Mapping &mapping = mappings[*here];
+    const bool isLeftOut = std::ranges::count(mapping.ignoredRows, cell.row) > 0;
+    const bool isHeading = cell.row < mapping.region.top + mapping.headerRows;
+    MappingView view{mapping, tableTitle(mappings, *here), cell.row, cell.column, {}, {}};
+    view.rowRole = isLeftOut ? Role::Ignore : one.ofRow(cell.row).value_or(isHeading ? Role::Ignore : Role::Figure);
     view.columnRole = one.ofColumn(cell.column).value_or(Role::Ignore);
     m_mapping->showTable(view);
 }
@@ -132,7 +181,9 @@ void ImportBench::showActions()
     usable("benchTakeBack", m_desk->canTakeBack());
     usable("benchRepeat", m_desk->canRepeat());
     usable("benchStop", m_desk->isReading());
-    usable("benchNext", m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0);
+    const bool waits = m_desk->queue().nextOpen(std::max(m_desk->chosen(), 0)) >= 0;
+    usable("benchNext", waits);
+    m_bar->offerNext(waits);
     usable("benchUseSelection", correctable);
     m_mapping->setCorrectable(correctable);
     m_marks->setEnabled(correctable);
@@ -144,8 +195,9 @@ ReturnView ImportBench::returnView() const
     const ImportFile *file = m_desk->draft();
     const auto why = m_desk->whyNotAccepted();
     view.reading = m_desk->isReading();
-    view.verdict = why ? *why : consequence();
+    view.verdict = m_evidence->currentIndex() == 1 ? QString() : why ? *why : consequence();
     view.acceptable = !why;
+    view.tone = toneOf(m_desk->file(), view.acceptable);
     if (!file)
         return view;
     view.correctable = file->state != ImportFile::State::Accepted;
@@ -161,17 +213,18 @@ QString ImportBench::consequence() const
 {
     const ImportFile &file = *m_desk->file();
     QStringList words;
-    for (const ReturnInfo &earlier : earlierReturns(m_session.study(), *file.draft)) {
+    for (const ReturnInfo &earlier : replacedBy(m_session.study(), m_session.view().counts.columns(), *file.draft)) {
         const Force *force = m_desk->forces().byCode(earlier.force);
-        words.append(tr("Replaces %1 of %2 where it counts the same.")
-                         .arg(earlier.sourceName, force ? force->name : earlier.force));
+        words.append(tr("Replaces %1 of %2.").arg(cellText(earlier.sourceName), force ? force->name : earlier.force));
     }
-    if (!file.message.isEmpty())
-        words.append(tr("Can be accepted with %1.").arg(file.message));
     constexpr int Named = 2;
-    if (words.size() > Named + 1)
-        return tr("Replaces %1 earlier returns where they count the same.").arg(words.size());
-    return words.isEmpty() ? tr("Nothing is odd. Accept with Ctrl+Enter.") : words.join(u' ');
+    if (words.size() > Named)
+        words = {tr("Replaces %1 earlier returns.").arg(words.size())};
+    words.prepend(
+        file.message.isEmpty()
+            ? tr("Nothing is odd. Accept with Ctrl+Enter.")
+            : tr("Open: %1. Decide, or accept it as it is: what is open stays out of sums.").arg(file.message));
+    return words.join(u' ');
 }
 
 void ImportBench::showCell(const CellRef &cell)

@@ -122,7 +122,9 @@ void BoardView::fit()
     QFont fitted = own;
     while (QFontMetrics(fitted).height() > share && fitted.pointSizeF() - 0.5 >= smallest)
         fitted.setPointSizeF(fitted.pointSizeF() - 0.5);
-    const int height = QFontMetrics(fitted).height();
+    // A pixel of the room between lines can go where that brings the last row on the screen: no letter is cut.
+    const int full = QFontMetrics(fitted).height();
+    const int height = share == full - 1 ? share : full;
     if (fitted != font()) {
         setFont(fitted);
         horizontalHeader()->setFont(fitted);

@@ -68,7 +68,7 @@ void ChoicePanel::ask(const Question &question, const QRect &beside, const Chose
     m_note->setVisible(question.takesNote);
     narrow();
     const int rows = int(std::min<std::size_t>(question.choices.size(), 14));
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 32);
     show();
     placeBeside(this, beside);
@@ -79,7 +79,7 @@ void ChoicePanel::narrow()
 {
     m_list->clear();
     for (const Choice &choice : m_question.choices) {
-        if (!matchesTyped(choice.code + u' ' + choice.title, m_typed->text()))
+        if (!matchesTyped(choice.code + u' ' + choice.alsoTyped + u' ' + choice.title, m_typed->text()))
             continue;
         auto *row = new QListWidgetItem(choice.title, m_list);
         row->setData(Qt::UserRole, choice.code);

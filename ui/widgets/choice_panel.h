@@ -15,6 +15,7 @@ struct Choice {
     QString code;
     QString title;
     bool wantsNote = false; ///< cannot be chosen without a note
+    QString alsoTyped;      ///< what finds it besides code and title: "12(1)" for "s12(1)"
 };
 
 /// A small list inside the window that is worked by keyboard alone: type to narrow it, up and down, Tab to the note,

@@ -11,13 +11,22 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int RowsMeasured = 200; ///< for column widths; a longer list looks alike
 constexpr int RowsWrapped = 500;  ///< a longer list keeps rows of one line
-constexpr int WidestWords = 230;
+constexpr int NarrowestWords = 60;
+constexpr int WidestWords = 420;
+
+bool holdsWords(int column)
+{
+    return column == DraftModel::ForceColumn || column == DraftModel::OffenceColumn ||
+           column == DraftModel::OutcomeColumn || column == DraftModel::PlaceColumn ||
+           column == DraftModel::LabelColumn || column == DraftModel::PrintedColumn;
+}
 } // namespace
 
 FigurePanel::FigurePanel(QWidget *parent)
@@ -30,21 +39,7 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the figures"));
     m_filter->setPlaceholderText(tr("Filter: words, number or cell"));
     m_filter->setClearButtonEnabled(true);
-    m_view->setObjectName(u"figureTable"_s);
-    m_view->setAccessibleName(tr("Figures as they will be stored"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_view->setTabKeyNavigation(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
+    buildView();
     m_tally->setObjectName(u"figureTally"_s);
     m_tally->setWordWrap(true);
 
@@ -59,12 +54,33 @@ FigurePanel::FigurePanel(QWidget *parent)
     column->addWidget(m_tally);
     setFocusProxy(m_view);
     connect(m_filter, &QLineEdit::textChanged, m_model, &DraftModel::setFilter);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FigurePanel::fitRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_lighting)
             emit cellChosen(m_model->cellAt(index.row()));
     });
     setShown(DraftModel::Shown::Figures);
     countAgain();
+}
+
+void FigurePanel::buildView()
+{
+    m_view->setObjectName(u"draftTable"_s);
+    m_view->setAccessibleName(tr("Figures as they will be stored"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_view->setTabKeyNavigation(false);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns fit beside it, short list or long
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
 }
 
 QToolButton *FigurePanel::addToggle(const QString &name, DraftModel::Shown shown)
@@ -80,7 +96,11 @@ QToolButton *FigurePanel::addToggle(const QString &name, DraftModel::Shown shown
 
 void FigurePanel::setShown(DraftModel::Shown shown)
 {
-    m_model->setShown(shown);
+    if (shown != m_model->shown()) {
+        m_model->setShown(shown);
+        countAgain();
+        fitColumns();
+    }
     m_figures->setChecked(shown == DraftModel::Shown::Figures);
     m_totals->setChecked(shown == DraftModel::Shown::Totals);
 }
@@ -98,15 +118,42 @@ void FigurePanel::showDraft(std::shared_ptr<const Draft> draft)
 
 void FigurePanel::fitColumns()
 {
-    for (int column = 0; column < DraftModel::ColumnCount; ++column)
-        m_view->setColumnHidden(column, !m_model->isUsed(DraftModel::Column(column)));
-    m_view->resizeColumnsToContents();
+    int room = m_view->viewport()->width();
+    std::vector<std::pair<int, int>> words; // wished width, column
     for (int column = 0; column < DraftModel::ColumnCount; ++column) {
-        if (m_view->columnWidth(column) > WidestWords)
-            m_view->setColumnWidth(column, WidestWords);
+        const auto which = DraftModel::Column(column);
+        const bool saidOnce =
+            (which == DraftModel::ForceColumn || which == DraftModel::MeasureColumn) && m_model->isSame(which);
+        m_view->setColumnHidden(column, saidOnce || !m_model->isUsed(which));
+        if (m_view->isColumnHidden(column))
+            continue;
+        m_view->resizeColumnToContents(column);
+        if (holdsWords(column))
+            words.emplace_back(std::min(m_view->columnWidth(column), WidestWords), column);
+        else
+            room -= m_view->columnWidth(column);
     }
+    // The narrow ones get what they wish, the wide ones share the rest.
+    std::ranges::sort(words);
+    for (std::size_t done = 0; done < words.size(); ++done) {
+        const int share = std::max(room / int(words.size() - done), NarrowestWords);
+        const int width = std::min(words[done].first, share);
+        m_view->setColumnWidth(words[done].second, width);
+        room -= width;
+    }
+    fitRows();
+}
+
+void FigurePanel::fitRows()
+{
     if (m_model->rowCount() <= RowsWrapped)
         m_view->resizeRowsToContents();
+}
+
+void FigurePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FigurePanel::countAgain()
@@ -116,7 +163,10 @@ void FigurePanel::countAgain()
     m_totals->setText(tr("Totals %1").arg(tally.totals));
     m_figures->setAccessibleName(tr("Show the figures: %1").arg(tally.figures));
     m_totals->setAccessibleName(tr("Show the printed totals: %1").arg(tally.totals));
-    m_tally->setText(m_draft ? tallyWords(tally) : QString());
+    const QString same = m_draft ? m_model->sameWords() : QString();
+    m_tally->setText(!m_draft         ? QString()
+                     : same.isEmpty() ? tallyWords(tally)
+                                      : u"%1: %2"_s.arg(same, tallyWords(tally)));
 }
 
 CellRef FigurePanel::currentCell() const

@@ -25,13 +25,18 @@ public:
     ReadingDelegate &titles() { return *m_delegate; }
     QTableView &view() { return *m_view; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void cellChosen(const CellRef &cell); ///< a figure was selected by the person
 
 private:
+    void buildView();
     QToolButton *addToggle(const QString &name, DraftModel::Shown shown);
     void setShown(DraftModel::Shown shown);
-    void fitColumns();
+    void fitColumns(); ///< words share the room that is left beside numbers, and are wrapped
+    void fitRows();
     void countAgain();
 
     DraftModel *m_model;

@@ -72,7 +72,9 @@ void MarksPanel::addMark(const MarkUse &use)
     choice->setMinimumContentsLength(10);
     for (const MarkChoice &meaning : markChoices())
         choice->addItem(meaning.title);
-    m_form->addRow(u"%1 (%2)"_s.arg(shown, cells), choice);
+    QLabel *title = plainLabel(u"%1 (%2)"_s.arg(shown, cells), m_marks);
+    title->setBuddy(choice);
+    m_form->addRow(title, choice);
     connect(choice, &QComboBox::activated, this,
             [this, mark = use.mark](int index) { choose(mark, markChoices()[std::size_t(index)].figure); });
 }
@@ -81,8 +83,11 @@ void MarksPanel::showFigure(const MarkUse &use)
 {
     const auto &choices = markChoices();
     const auto found = std::ranges::find(choices, use.figure, &MarkChoice::figure);
-    m_marks->findChild<QComboBox *>(u"mark:"_s + use.mark)
-        ->setCurrentIndex(found == choices.end() ? -1 : int(found - choices.begin()));
+    auto *choice = m_marks->findChild<QComboBox *>(u"mark:"_s + use.mark);
+    choice->setCurrentIndex(found == choices.end() ? -1 : int(found - choices.begin()));
+    const auto zero = std::ranges::find(choices, std::optional(Figure::exact(0)), &MarkChoice::figure);
+    choice->setItemText(int(zero - choices.begin()),
+                        use.isProven ? tr("%1: the totals fit").arg(zero->title) : zero->title);
 }
 
 void MarksPanel::choose(const QString &mark, const std::optional<Figure> &figure)

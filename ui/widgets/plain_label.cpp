@@ -29,6 +29,7 @@ private:
     void stepBack()
     {
         QPalette own = parentWidget() ? parentWidget()->palette() : QPalette();
+        own.setCurrentColorGroup(QPalette::Active); // not of a parent that happens to be disabled
         own.setColor(QPalette::WindowText, mutedText(own));
         setPalette(own);
     }

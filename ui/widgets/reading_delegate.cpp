@@ -4,6 +4,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/title_readings.h"
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -35,7 +36,20 @@ QWidget *ReadingDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     editor->completer()->setFilterMode(Qt::MatchContains);
     editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
     editor->lineEdit()->setPlaceholderText(readingHint(titleRoleOf(index)));
+    // An open list of suggestions keeps Enter from the delegate: it would close the list and nothing more.
+    connect(editor->lineEdit(), &QLineEdit::returnPressed, editor, [this, editor] {
+        if (editor->completer()->popup()->isVisible())
+            QMetaObject::invokeMethod(editor, [this, editor] { finish(editor); }, Qt::QueuedConnection);
+    });
     return editor;
+}
+
+void ReadingDelegate::finish(QWidget *editor) const
+{
+    auto *told =
+        const_cast<ReadingDelegate *>(this); // Qt makes editors in a const function, and is told of them in none
+    emit told->commitData(editor);
+    emit told->closeEditor(editor);
 }
 
 void ReadingDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -28,6 +28,7 @@ signals:
     void notUnderstood(const QString &message) const;
 
 private:
+    void finish(QWidget *editor) const;
     std::optional<QString> readingIn(const QComboBox &editor, Role role) const;
 
     Forces m_forces;

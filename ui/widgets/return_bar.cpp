@@ -7,11 +7,13 @@
 #include "ui/widgets/plain_label.h"
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,7 @@ ReturnBar::ReturnBar(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ReturnBar::nextWanted);
     connect(m_stop, &QPushButton::clicked, this, &ReturnBar::stopWanted);
     showReturn({});
+    offerNext(false);
 }
 
 void ReturnBar::build()
@@ -57,15 +60,25 @@ void ReturnBar::build()
     m_periodOrigin->setObjectName(u"periodOrigin"_s);
     m_verdict->setObjectName(u"returnVerdict"_s);
     m_verdict->setWordWrap(true);
-    m_verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_verdict->setAutoFillBackground(true);
+    m_verdict->setContentsMargins(8, 3, 8, 3);
     m_accept->setObjectName(u"acceptReturn"_s);
+    m_accept->setDefault(true); // looks like the next step that it is
     m_next->setObjectName(u"nextFile"_s);
     m_progress->setAccessibleName(tr("Reading"));
     m_progress->setMaximum(ProgressSteps);
     m_progress->setMaximumWidth(140);
     m_stop->setObjectName(u"stopReading"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(buildFields());
+    column->addWidget(m_verdict);
+}
 
-    auto *grid = new QGridLayout(this);
+QGridLayout *ReturnBar::buildFields()
+{
+    auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
@@ -80,13 +93,28 @@ void ReturnBar::build()
     label(tr("Period"), m_period, 2);
     grid->addWidget(m_period, 0, 3);
     grid->addWidget(m_periodOrigin, 1, 3);
-    grid->addWidget(m_verdict, 0, 4, 2, 1);
     grid->addWidget(m_progress, 0, 5);
     grid->addWidget(m_stop, 0, 6);
     grid->addWidget(m_next, 0, 7);
     grid->addWidget(m_accept, 0, 8);
     grid->setColumnMinimumWidth(3, 190);
     grid->setColumnStretch(4, 1);
+    return grid;
+}
+
+void ReturnBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        tint();
+    QWidget::changeEvent(event);
+}
+
+void ReturnBar::tint()
+{
+    QPalette own = palette();
+    own.setColor(QPalette::Window, toneFill(m_view.tone, own));
+    own.setColor(QPalette::WindowText, own.color(QPalette::Text));
+    m_verdict->setPalette(own);
 }
 
 void ReturnBar::setForces(const Forces &forces)
@@ -113,7 +141,8 @@ void ReturnBar::showReturn(const ReturnView &view)
     m_force->setEnabled(view.correctable);
     m_period->setEnabled(view.correctable);
     m_accept->setEnabled(view.acceptable);
-    m_next->setEnabled(true);
+    m_verdict->setVisible(!view.verdict.isEmpty());
+    tint();
     if (view.reading && !m_patience->isActive())
         m_patience->start();
     if (!view.reading) {
@@ -122,6 +151,11 @@ void ReturnBar::showReturn(const ReturnView &view)
         m_progress->hide();
         m_stop->hide();
     }
+}
+
+void ReturnBar::offerNext(bool waits)
+{
+    m_next->setEnabled(waits);
 }
 
 void ReturnBar::showProgress(qint64 done, qint64 all)

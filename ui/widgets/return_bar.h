@@ -4,9 +4,11 @@
 
 #include "core/domain/force.h"
 #include "core/domain/period.h"
+#include "ui/widgets/tone.h"
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -20,6 +22,7 @@ struct ReturnView {
     QString period;       ///< of the whole file, as may be typed; empty where there is none
     QString periodOrigin; ///< "named in the table"
     QString verdict;      ///< why it cannot be accepted, or what accepting it does
+    Tone tone = Tone::Plain;
     bool correctable = false;
     bool acceptable = false;
     bool reading = false;
@@ -33,7 +36,11 @@ public:
 
     void setForces(const Forces &forces);
     void showReturn(const ReturnView &view);
+    void offerNext(bool waits); ///< whether another file waits for a person
     void showProgress(qint64 done, qint64 all);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 signals:
     void forceChosen(const QString &code); ///< empty: as the table says
@@ -45,6 +52,8 @@ signals:
 
 private:
     void build();
+    QGridLayout *buildFields();
+    void tint();
     void takeForce();
     void takePeriod();
 

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int RowsFitted = 500; ///< taller tables keep rows of one line: measuring a million rows would be waited for
 constexpr int NarrowestColumn = 44;
+constexpr int NarrowestTitles = 150;
 } // namespace
 
 SourceGrid::SourceGrid(QWidget *parent)
@@ -43,6 +44,11 @@ void SourceGrid::showTable(std::shared_ptr<const ReadSource> source, int table)
 void SourceGrid::fitToWords()
 {
     resizeColumnsToContents();
+    const int widest = std::max(NarrowestTitles, viewport()->width() / 2);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        if (columnWidth(column) > widest)
+            setColumnWidth(column, widest);
+    }
     if (m_table->rowCount() <= RowsFitted)
         resizeRowsToContents();
 }

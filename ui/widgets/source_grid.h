@@ -30,7 +30,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void fitToWords();
+    void fitToWords(); ///< wide titles are wrapped, so that figures stand beside them
 
     TableModel *m_table;
     SourceGridDelegate *m_delegate;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/opened_window.h"
+#include "ui/models/draft_model.h"
+#include "ui/screens/import_bench_file.h"
+#include <QTableView>
+#include <QTemporaryDir>
+
+/// The window with a study open and the import bench in view. All figures brought here are invented.
+struct BenchWindow : OpenedWindow {
+    explicit BenchWindow(const QString &study);
+
+    QString write(const QString &name, const QByteArray &bytes) const; ///< path of the file made
+    void bring(const QStringList &paths);                              ///< and waits until all are read
+    void bring(const QString &name, const QByteArray &bytes) { bring({write(name, bytes)}); }
+    void waitRead() const;
+
+    QAbstractItemView &queue() const { return find<QAbstractItemView>("importQueue"); }
+    QTableView &grid() const { return find<QTableView>("sourceGrid"); }
+    QTableView &figures() const { return find<QTableView>("draftTable"); }
+    QTableView &remarks() const { return find<QTableView>("remarkTable"); }
+    ImportFile::State state(int row) const;
+    QString verdict() const;
+    void goTo(const QString &a1) const; ///< makes the cell current in the grid, with the focus
+    QString currentCell() const;        ///< of the grid, "B2"
+    QString figureCell() const;         ///< cell of the figure that is selected; empty where none is
+    /// What the list of figures shows of the one read from this cell.
+    QString figure(const QString &a1, DraftModel::Column column) const;
+    void trigger(const char *action) const;
+    void enter(const char *field, const QString &text) const; ///< types into a field, and Enter
+    std::size_t returns() const;                              ///< stored in the study, in force or not
+    std::size_t steps() const;                                ///< lines of the history
+
+private:
+    QTemporaryDir m_folder;
+};
