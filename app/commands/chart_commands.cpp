@@ -38,6 +38,8 @@ int runChart(const CommandLine &line)
         throw Error(u"There is nothing to draw: %1"_s.arg(spec.notes.join(u' ')));
     if (const auto refusal = exportRefusal(spec))
         throw Error(*refusal);
+    if (!spec.wordingFlag.isEmpty())
+        complain(spec.wordingFlag + u'\n');
     const PictureApplication application;
     writeChart(spec, path, *size);
     print(path + u'\n');

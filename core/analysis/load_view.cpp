@@ -12,6 +12,7 @@ void loadDecisions(StudyView &view, Study &study)
     view.questions = study.questions();
     view.answers = study.responses().all();
     view.completeness = study.completeness().all();
+    view.savedCharts = study.savedCharts().all();
 }
 } // namespace
 

@@ -13,6 +13,7 @@ struct StudyView {
     std::vector<Question> questions;
     std::vector<Answer> answers; ///< a force and question without one was not asked
     std::vector<CompletenessCell> completeness;
+    std::vector<SavedChart> savedCharts;
     CountIndex counts;
 
     /// The question asked in a measure ("offences", "outcomes" or a printed title); null where none was.

@@ -3,6 +3,7 @@
 #include "core/report/chart_gallery.h"
 
 #include "core/domain/error.h"
+#include "core/report/chart_wording.h"
 #include "core/report/charts.h"
 #include <algorithm>
 #include <array>
@@ -53,6 +54,13 @@ std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCod
 }
 
 ChartSpec makeChart(const StudyView &view, const QString &name, const QString &forceCode)
+{
+    ChartSpec spec = proposeChart(view, name, forceCode);
+    applyWording(spec, view, forceCode);
+    return spec;
+}
+
+ChartSpec proposeChart(const StudyView &view, const QString &name, const QString &forceCode)
 {
     const GalleryChart &chart = chartNamed(name);
     if (!forceCode.isEmpty() && !view.forces.byCode(forceCode))

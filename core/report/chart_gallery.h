@@ -18,5 +18,8 @@ std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCod
 
 /// The chart with everything that is printed on it. Force empty: all forces complete for the question and all periods
 /// shown; else that force alone, complete or not. Empty (ChartSpec::isEmpty) with a note where there is nothing to
-/// draw. Throws Error for an unknown name, an unknown force, or a chart that has no version for one force.
+/// draw. Headline and alternative text are those a person saved for these figures (core/report/chart_wording.h), else
+/// the proposed ones. Throws Error for an unknown name, an unknown force, or a chart that has no version for one force.
 ChartSpec makeChart(const StudyView &view, const QString &name, const QString &forceCode = {});
+/// The same with the proposed words, whatever was saved.
+ChartSpec proposeChart(const StudyView &view, const QString &name, const QString &forceCode = {});

@@ -3,6 +3,7 @@
 #include "core/report/chart_spec.h"
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,10 @@ constexpr std::array<QLatin1StringView, 4> KindWords{"bars"_L1, "stacked"_L1, "s
 
 QString boundText(const std::optional<double> &bound)
 {
-    return bound ? QString::number(*bound, 'g', 6) : u"none"_s;
+    if (!bound)
+        return u"none"_s;
+    const bool isWhole = *bound == std::floor(*bound);
+    return isWhole ? QString::number(qint64(*bound)) : QString::number(*bound, 'g', 6);
 }
 
 /// "2,500" alone where the label says it all, else with the bounds that are drawn.
@@ -60,5 +64,7 @@ QString describe(const ChartSpec &spec)
     for (const QString &note : spec.notes)
         lines += u"note: "_s + note;
     lines += u"alt text: "_s + spec.altText;
+    if (!spec.wordingFlag.isEmpty())
+        lines += u"flag: "_s + spec.wordingFlag;
     return lines.join(u'\n') + u'\n';
 }

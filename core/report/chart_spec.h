@@ -76,6 +76,8 @@ struct ChartSpec {
     QString source;     ///< publication and organisation, without the word "Source"
     QStringList notes;
     QString altText; ///< at most two sentences
+    /// For the screen, never printed: why words that a person saved do not stand here (core/report/chart_wording.h).
+    QString wordingFlag;
     bool isEmpty() const { return categories.empty() || series.empty(); }
     bool operator==(const ChartSpec &) const = default;
 };

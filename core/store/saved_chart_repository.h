@@ -13,7 +13,9 @@ struct SavedChart {
     QString chart;    ///< name in the gallery
     QString force;    ///< code; empty: all included forces
     QString headline; ///< empty: the proposed one
-    QString altText;
+    QString altText;  ///< empty: the proposed one
+    QString figures;  ///< digest of the figures the words were written for (core/report/chart_wording.h)
+    bool operator==(const SavedChart &) const = default;
 };
 
 /// Charts kept in the study. Writing only inside Study::edit().

@@ -269,7 +269,8 @@ CREATE TABLE saved_charts (
     chart TEXT NOT NULL,
     force_id INTEGER REFERENCES forces (id),
     headline TEXT NOT NULL,
-    alt_text TEXT NOT NULL
+    alt_text TEXT NOT NULL,
+    figures TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE statements (
