@@ -17,11 +17,6 @@ QString dayText(QDate day)
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMMM yyyy"_s);
 }
 
-QString upperFirst(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 bool isPartYear(const Period &period)
 {
     return period.kind() == Period::Kind::Part;
@@ -45,8 +40,8 @@ void addLawNotes(ChartSpec &spec, const ChartFrame &frame)
 {
     for (const LawChange &change : lawChanges()) {
         if (positionOf(change.day, frame.periods))
-            spec.notes += u"%1 on %2 (%3): figures before and after it do not count the same."_s.arg(
-                upperFirst(change.title), dayText(change.day), change.act);
+            spec.notes += u"Changed law: %1 on %2 (%3); figures before and after do not count the same."_s.arg(
+                change.title, dayText(change.day), change.act);
     }
 }
 
@@ -233,7 +228,7 @@ void addPeriodCategories(ChartSpec &spec, const ChartFrame &frame)
     }
     for (const LawChange &change : lawChanges()) {
         if (const auto position = positionOf(change.day, frame.periods))
-            spec.breaks.push_back({*position, upperFirst(change.title)});
+            spec.breaks.push_back({*position, u"%1: %2"_s.arg(dayText(change.day), change.title)});
     }
 }
 

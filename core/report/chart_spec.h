@@ -71,7 +71,7 @@ struct ChartSpec {
     std::vector<ChartSeries> series;
     std::vector<ChartBreak> breaks;
     QString base;       ///< of every share: "all 13,860 offences recorded"; empty for counts
-    QString panel;      ///< "24 of 43 forces" and which, or the one force
+    QString panel;      ///< "24 of 43 forces (Avon and Somerset, ...)", or the one force
     QStringList forces; ///< codes of the panel: what a TraceKey without force stands for
     QString source;     ///< publication and organisation, without the word "Source"
     QStringList notes;

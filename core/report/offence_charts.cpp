@@ -79,8 +79,8 @@ QString rangeHeadline(const std::vector<ChartValue> &values)
             counts.push_back(*value.low);
     }
     const auto [least, most] = std::ranges::minmax(counts);
-    return u"Offences recorded by a force range from %1 to %2"_s.arg(withThousands(std::int64_t(least)),
-                                                                     withThousands(std::int64_t(most)));
+    return u"Each force recorded between %1 and %2 offences"_s.arg(withThousands(std::int64_t(least)),
+                                                                   withThousands(std::int64_t(most)));
 }
 } // namespace
 

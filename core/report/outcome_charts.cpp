@@ -126,7 +126,7 @@ void addSeries(ChartSpec &spec, const ChartFrame &frame, const OutcomeParts &mad
     }
 }
 
-/// "all 13,860 offences recorded: 2,500 in 2019, 3,150 in 2020".
+/// "all 13,860 offences recorded (2,500 in 2019, 3,150 in 2020)".
 QString baseLine(const ChartFrame &frame, Base base)
 {
     const QString whole = baseFigure(frame.view, frame.panel, frame.periods, base).toString();
@@ -135,7 +135,7 @@ QString baseLine(const ChartFrame &frame, Base base)
     QStringList parts;
     for (const Period &period : frame.periods)
         parts += u"%1 in %2"_s.arg(baseFigure(frame.view, frame.panel, {period}, base).toString(), period.label());
-    return parts.size() > 1 ? line + u": "_s + parts.join(u", "_s) : line;
+    return parts.size() > 1 ? u"%1 (%2)"_s.arg(line, parts.join(u", "_s)) : line;
 }
 
 QString outcomeHeadline(const ChartFrame &frame, Base base, bool isShare)

@@ -150,5 +150,5 @@ QString panelLine(const StudyView &view, const Panel &panel)
         return names.join(u", "_s);
     const QString size = panel.asked > 0 ? u"%1 of %2 forces"_s.arg(panel.forces.size()).arg(panel.asked)
                                          : u"%1 forces"_s.arg(panel.forces.size());
-    return names.isEmpty() ? size : u"%1: %2"_s.arg(size, names.join(u", "_s));
+    return names.isEmpty() ? size : u"%1 (%2)"_s.arg(size, names.join(u", "_s));
 }

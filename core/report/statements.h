@@ -22,5 +22,5 @@ std::vector<Statement> statements(const StudyView &view);
 
 /// "43 asked, 29 answered, 24 complete for offences".
 QString flowSentence(const Panel &panel, const QString &measure);
-/// "24 of 43 forces: Avon and Somerset, Bedfordshire, ..."; the name of the one force.
+/// "24 of 43 forces (Avon and Somerset, Bedfordshire, ...)"; the name of the one force.
 QString panelLine(const StudyView &view, const Panel &panel);

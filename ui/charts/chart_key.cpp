@@ -75,7 +75,8 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
     std::vector<KeyEntry> entries;
     if (spec.series.size() > 1 || isStack(spec))
         for (const auto &series : spec.series)
-            entries.push_back({PlacedSwatch::Look::Fill, palette::ofSeries(series.colour), series.name});
+            entries.push_back({PlacedSwatch::Look::Fill, palette::ofSeries(series.colour), series.name, false,
+                               palette::outlineOf(series.colour)});
     if (hasIntervals(spec))
         entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible number"_s});
     if (plan.isRows)

@@ -67,14 +67,14 @@ bool placeNothing(ChartLayout &layout, const ChartSpec &spec, QRectF area, const
     return area.height() >= height;
 }
 
-std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spec, QSizeF page, PageContent content)
+std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spec, QSizeF page)
 {
+    const PageContent content = plan.content;
     ChartLayout layout;
     layout.page = page;
     QRectF area = insideOf(page);
     area.setTop(placeHead(layout, spec, area, plan.sizes, content));
-    const bool saysNotesInPlot = spec.isEmpty() && content == PageContent::Everything;
-    area.setBottom(placeFoot(layout, spec, area, plan.sizes, saysNotesInPlot ? PageContent::WithoutNotes : content));
+    area.setBottom(placeFoot(layout, spec, area, plan.sizes, content));
     if (!spec.isEmpty())
         area.setTop(placeKey(layout, keyOf(spec, plan), area, plan.sizes));
     if (area.height() < plan.leastPlot)
@@ -93,8 +93,10 @@ std::optional<ChartLayout> layoutChart(const ChartSpec &spec, QSizeF page, PageC
 {
     for (const auto &series : spec.series)
         Q_ASSERT(series.values.size() == spec.categories.size());
-    for (const LayoutPlan &plan : plansFor(spec, page))
-        if (auto layout = layoutBy(plan, spec, page, content))
+    for (LayoutPlan plan : plansFor(spec, page)) {
+        plan.content = content;
+        if (auto layout = layoutBy(plan, spec, page))
             return layout;
+    }
     return std::nullopt;
 }

@@ -40,6 +40,7 @@ struct PlacedSwatch {
     Look look = Look::Fill;
     QRectF rect;
     QColor colour;
+    QColor outline; ///< invalid: none
 };
 
 /// Where everything stands on the page, in page units of 1/72 inch from the top left corner. The same layout is
@@ -62,7 +63,8 @@ struct ChartLayout {
 /// How much of what the spec says stands on the page.
 enum class PageContent {
     Everything,
-    WithoutNotes, ///< no notes; of the panel its size, not the list of forces
+    ShortPanel,   ///< of the panel its size, not the list of forces
+    WithoutNotes, ///< nor the notes
     Essential,    ///< headline, key, plot, base and source
 };
 

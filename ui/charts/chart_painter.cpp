@@ -8,7 +8,7 @@
 #include <QPainter>
 
 namespace {
-constexpr double HatchSpacing = 3, HatchWidth = 0.8, CapBorder = 0.8;
+constexpr double HatchSpacing = 3, HatchWidth = 0.8, CapBorder = 0.8, OutlineWidth = 0.5;
 
 /// Diagonals cut at the edge of the rectangle: a clip would be lost in SVG, and Qt's patterns are in device pixels.
 std::vector<QLineF> hatchLines(const QRectF &rect)
@@ -51,8 +51,6 @@ void drawCap(QPainter &painter, const PlacedCap &cap, bool isRows)
 
 void drawDashes(QPainter &painter, const QLineF &line)
 {
-    painter.setPen(QPen(palette::Page, 2, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(line);
     QPen dashes(palette::SoftText, 0.8, Qt::CustomDashLine, Qt::FlatCap);
     dashes.setDashPattern({3, 2});
     painter.setPen(dashes);
@@ -64,6 +62,11 @@ void drawSwatch(QPainter &painter, const PlacedSwatch &swatch)
     switch (swatch.look) {
     case PlacedSwatch::Look::Fill:
         painter.fillRect(swatch.rect, swatch.colour);
+        if (swatch.outline.isValid()) {
+            painter.setPen(QPen(swatch.outline, OutlineWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(swatch.rect);
+        }
         break;
     case PlacedSwatch::Look::Hatch:
         drawCap(painter, {swatch.rect, swatch.colour, false}, false);
@@ -93,12 +96,12 @@ void drawFigures(QPainter &painter, const ChartSpec &spec, const ChartLayout &la
 {
     for (const QRectF &band : layout.bands)
         painter.fillRect(band, palette::PartYearBand);
+    for (const QLineF &line : layout.breakLines) // behind the bars: a line through a bar would make it two
+        drawDashes(painter, line);
     drawPlot(painter, spec, layout);
     for (const PlacedCap &cap : layout.caps)
         drawCap(painter, cap, layout.isRows);
     drawBaseline(painter, layout);
-    for (const QLineF &line : layout.breakLines)
-        drawDashes(painter, line);
     painter.setPen(QPen(palette::SoftText, 0.5, Qt::SolidLine, Qt::FlatCap));
     for (const QLineF &leader : layout.leaders)
         painter.drawLine(leader);

@@ -17,6 +17,7 @@ constexpr std::array<QColor, 6> SeriesColours = {
 };
 constexpr QColor MutedGrey(0xBF, 0xBF, 0xBF);
 constexpr QColor RemainderGrey(0xDE, 0xDE, 0xDE);
+constexpr QColor GreyOutline(0x8C, 0x8C, 0x8C); ///< 3.4 to 1 on white
 
 double linear(double channel)
 {
@@ -37,6 +38,11 @@ QColor palette::ofSeries(int place)
         return RemainderGrey;
     Q_ASSERT(place >= 0 && place < int(SeriesColours.size()));
     return SeriesColours[std::size_t(place)];
+}
+
+QColor palette::outlineOf(int place)
+{
+    return place < 0 ? GreyOutline : QColor();
 }
 
 QColor palette::textOn(const QColor &fill)

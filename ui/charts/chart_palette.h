@@ -15,6 +15,8 @@ inline constexpr QColor Page{0xFF, 0xFF, 0xFF};
 
 /// Of ChartSeries::colour; ChartSeries::Muted is the grey of "everything else", which needs labels.
 QColor ofSeries(int place);
+/// A line around fills too pale to stand on white by themselves; invalid for the others.
+QColor outlineOf(int place);
 /// White or dark, whichever can be read on this fill.
 QColor textOn(const QColor &fill);
 /// Contrast of two colours by the formula of WCAG 2.2, 1 to 21.

@@ -37,8 +37,8 @@ private:
     /// Title of the values, notes of the breaks, names of the categories; the plot is what they leave.
     bool placeFrame(QRectF area)
     {
-        const double top = placeLines(m_layout, wrapText(m_spec.valueTitle, area.width(), m_size).lines, area,
-                                      Qt::AlignLeft, softText(TextRole::ValueTitle));
+        const double top = placeLines(m_layout, wrapText(axisTitle(m_spec, m_plan.content), area.width(), m_size).lines,
+                                      area, Qt::AlignLeft, softText(TextRole::ValueTitle));
         m_layout.scale = niceScale(largestShown(m_spec), axisUnit(m_spec),
                                    std::clamp(int(std::lround(area.height() * 0.7 / UnitsPerTick)), 2, 5));
         double gutter = 0;

@@ -7,13 +7,30 @@ constexpr double LeastWidth = 200, LeastHeight = 140;
 constexpr double HighestPage = 4000, WidestPage = 1600;
 constexpr double HeightStep = 30, WidthStep = 80;
 
-std::vector<PageContent> contentsFor(PictureSize size)
+/// What may stand on a page of this size, from the most to the least; first those that keep what a chart for print must
+/// carry. Half carries the essentials by its very size.
+std::vector<std::vector<PageContent>> contentsFor(PictureSize size)
 {
+    using enum PageContent;
     if (size == PictureSize::Half)
-        return {PageContent::Essential};
+        return {{Essential}};
     if (size == PictureSize::Social)
-        return {PageContent::Everything, PageContent::WithoutNotes, PageContent::Essential};
-    return {PageContent::Everything};
+        return {{Everything, ShortPanel, WithoutNotes, Essential}};
+    return {{Everything, ShortPanel}, {WithoutNotes}};
+}
+
+/// The first that is drawn as its kind asks, else the first that turns columns into rows.
+std::optional<ChartLayout> bestOf(const std::vector<PageContent> &contents, const ChartSpec &spec, QSizeF page)
+{
+    std::optional<ChartLayout> turned;
+    for (const PageContent content : contents) {
+        auto layout = layoutChart(spec, page, content);
+        if (layout && (!layout->isRows || spec.kind == ChartSpec::Kind::ForceBars))
+            return layout;
+        if (layout && !turned)
+            turned = std::move(layout);
+    }
+    return turned;
 }
 
 /// The lowest page of this width that holds the chart.
@@ -28,15 +45,10 @@ std::optional<ChartLayout> lowestPage(const ChartSpec &spec, QSizeF page)
 
 std::optional<ChartLayout> layoutAt(const ChartSpec &spec, PictureSize size)
 {
-    std::optional<ChartLayout> turned;
-    for (const PageContent content : contentsFor(size)) {
-        auto layout = layoutChart(spec, pageUnits(size), content);
-        if (layout && (!layout->isRows || spec.kind == ChartSpec::Kind::ForceBars))
+    for (const auto &contents : contentsFor(size))
+        if (auto layout = bestOf(contents, spec, pageUnits(size)))
             return layout;
-        if (layout && !turned)
-            turned = std::move(layout);
-    }
-    return turned;
+    return std::nullopt;
 }
 
 ChartLayout layoutToScroll(const ChartSpec &spec, QSizeF room, double scrollBar)

@@ -21,6 +21,7 @@ struct LayoutPlan {
     bool isRows = false;
     bool hasValueLabels = true; ///< else only marks for what is not a plain number
     double leastPlot = 0;       ///< height the plot must have, in page units
+    PageContent content = PageContent::Everything;
 };
 
 /// A line of the key above the plot.
@@ -29,11 +30,15 @@ struct KeyEntry {
     QColor colour;
     QString text;
     bool isNote = false; ///< written small
+    QColor outline = {}; ///< of the swatch; invalid: none
 };
 
 constexpr double Gap = 3; ///< between a text and what it belongs to
 
 // page_frame.cpp: each returns where the next thing may start
+bool showsSubtitle(const ChartSpec &spec, PageContent content);
+/// Title of the value axis; empty where the subtitle begins with it.
+QString axisTitle(const ChartSpec &spec, PageContent content);
 double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content);
 double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content);
 double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, const TextSizes &sizes);

@@ -19,6 +19,12 @@ double roundStep(double least)
     return 10 * power;
 }
 
+/// The first tick at or after the value.
+double endOf(double value, double step)
+{
+    return std::ceil(value / step - 1e-9) * step;
+}
+
 int decimalsOf(double step)
 {
     return step >= 1 ? 0 : int(std::ceil(-std::log10(step) - 1e-9));
@@ -49,10 +55,12 @@ AxisScale niceScale(double largest, AxisUnit unit, int wantedTicks)
     const double factor = unit == AxisUnit::Percent ? 100 : 1;
     const double most = largest > 0 ? largest * factor : 1;
     double step = roundStep(most / std::max(1, wantedTicks));
+    if (const double finer = roundStep(most / (wantedTicks + 1));
+        wantedTicks > 1 && endOf(most, finer) < endOf(most, step))
+        step = finer; // one more tick where that leaves less of the plot empty
     if (most >= 2 || largest <= 0 || unit == AxisUnit::Percent)
         step = std::max(step, 1.0);
     if (unit == AxisUnit::Percent && largest == 1 && step == 50 && wantedTicks > 2)
         step = 25;
-    const double steps = std::max(1.0, std::ceil(most / step - 1e-9));
-    return {unit, steps * step / factor, step / factor};
+    return {unit, std::max(step, endOf(most, step)) / factor, step / factor};
 }

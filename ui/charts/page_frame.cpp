@@ -16,11 +16,25 @@ QString labelled(const QString &word, const QString &text)
     return text.startsWith(word, Qt::CaseInsensitive) ? text : word + u": "_s + text;
 }
 
-/// "24 of 43 forces" of "24 of 43 forces: Avon and Somerset, ...".
-QString shortPanel(const QString &panel)
+/// "24 of 43 forces" of "24 of 43 forces (Avon and Somerset, ...)".
+QString panelText(const ChartSpec &spec, PageContent content)
 {
-    const qsizetype list = panel.indexOf(u": "_s);
-    return list > 0 ? panel.left(list) : panel;
+    const qsizetype list = spec.panel.indexOf(u" ("_s);
+    if (content == PageContent::Everything || list < 0)
+        return labelled(u"Included"_s, spec.panel);
+    const QString elsewhere = u"%1, named in the text beside this chart"_s.arg(spec.panel.left(list));
+    return labelled(u"Included"_s, elsewhere);
+}
+
+/// All in one paragraph: lines of their own would take the plot's room.
+QString noteText(const ChartSpec &spec, PageContent content)
+{
+    if (content == PageContent::WithoutNotes)
+        return u"Notes: in the text beside this chart."_s;
+    QStringList sentences;
+    for (const QString &note : spec.notes)
+        sentences << (note.endsWith(u'.') ? note : note + u'.');
+    return labelled(sentences.size() == 1 ? u"Note"_s : u"Notes"_s, sentences.join(u' '));
 }
 
 QStringList footTexts(const ChartSpec &spec, PageContent content)
@@ -29,12 +43,12 @@ QStringList footTexts(const ChartSpec &spec, PageContent content)
     if (!spec.base.isEmpty())
         texts << labelled(u"Base"_s, spec.base);
     if (!spec.panel.isEmpty() && content != PageContent::Essential)
-        texts << labelled(u"Included"_s, content == PageContent::Everything ? spec.panel : shortPanel(spec.panel));
+        texts << panelText(spec, content);
     if (!spec.source.isEmpty())
         texts << labelled(u"Source"_s, spec.source);
-    if (content == PageContent::Everything)
-        for (const QString &note : spec.notes)
-            texts << labelled(u"Note"_s, note);
+    const bool areNotesInPlot = spec.isEmpty();
+    if (!spec.notes.isEmpty() && content != PageContent::Essential && !areNotesInPlot)
+        texts << noteText(spec, content);
     return texts;
 }
 
@@ -56,7 +70,7 @@ public:
             nextLine();
         m_height = lineHeight(size);
         if (entry.look)
-            addSwatch(*entry.look, entry.colour, size);
+            addSwatch(entry, size);
         const QRectF lines(m_at.x() + indent, m_at.y(), m_area.right() - m_at.x() - indent, 0);
         const auto text = wrapText(entry.text, lines.width(), size);
         const double bottom =
@@ -75,11 +89,11 @@ private:
         return look == PlacedSwatch::Look::Dashes ? 1.6 * size : 0.9 * size;
     }
 
-    void addSwatch(PlacedSwatch::Look look, const QColor &colour, int size)
+    void addSwatch(const KeyEntry &entry, int size)
     {
         const double side = 0.8 * size;
-        m_layout.swatches.push_back(
-            {look, {m_at.x(), m_at.y() + (lineHeight(size) - side) / 2, swatchWidth(look, size), side}, colour});
+        const QRectF rect(m_at.x(), m_at.y() + (lineHeight(size) - side) / 2, swatchWidth(*entry.look, size), side);
+        m_layout.swatches.push_back({*entry.look, rect, entry.colour, entry.outline});
     }
 
     void nextLine() { m_at = {m_area.left(), m_at.y() + 1.15 * m_height}; }
@@ -110,12 +124,23 @@ double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt
     return y;
 }
 
+bool showsSubtitle(const ChartSpec &spec, PageContent content)
+{
+    return content != PageContent::Essential && !spec.subtitle.isEmpty();
+}
+
+QString axisTitle(const ChartSpec &spec, PageContent content)
+{
+    const bool isSaid = showsSubtitle(spec, content) && spec.subtitle.startsWith(spec.valueTitle);
+    return isSaid ? QString() : spec.valueTitle;
+}
+
 double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const TextSizes &sizes, PageContent content)
 {
     const auto headline = wrapEvenly(spec.headline, area.width(), sizes.headline, true);
     double y = placeLines(layout, headline.lines, area, Qt::AlignLeft,
                           {{}, {}, sizes.headline, true, palette::Text, TextRole::Headline});
-    if (content != PageContent::Essential && !spec.subtitle.isEmpty()) {
+    if (showsSubtitle(spec, content)) {
         area.setTop(y + 2);
         y = placeLines(layout, wrapEvenly(spec.subtitle, area.width(), sizes.text).lines, area, Qt::AlignLeft,
                        {{}, {}, sizes.text, false, palette::SoftText, TextRole::Subtitle});

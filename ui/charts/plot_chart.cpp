@@ -42,7 +42,11 @@ std::unique_ptr<QBarSet> newSet(const ChartSpec &spec, const ChartSeries &series
         std::ranges::reverse(values); // Qt Charts draws the first category at the bottom (trap 7)
     set->append(values);
     set->setBrush(palette::ofSeries(series.colour));
-    set->setPen(isStack(spec) ? QPen(palette::Page, StackGap * Fineness) : QPen(Qt::NoPen));
+    const QColor outline = palette::outlineOf(series.colour);
+    if (outline.isValid())
+        set->setPen(QPen(outline, StackGap * Fineness));
+    else
+        set->setPen(isStack(spec) ? QPen(palette::Page, StackGap * Fineness) : QPen(Qt::NoPen));
     return set;
 }
 

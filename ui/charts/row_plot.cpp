@@ -53,7 +53,7 @@ private:
     void placeFrame(QRectF area)
     {
         const double left = area.left() + m_gutter + Gap + 2;
-        const auto title = wrapText(m_spec.valueTitle, area.right() - left, m_plan.sizes.text).lines;
+        const auto title = wrapText(axisTitle(m_spec, m_plan.content), area.right() - left, m_plan.sizes.text).lines;
         const double axis = lineHeight(m_plan.sizes.text) * double(1 + title.size()) + 1.5 * Gap;
         m_layout.plot = {left, area.top(), area.right() - left - labelMargin(area.right() - left),
                          area.height() - axis};

@@ -80,7 +80,8 @@ bool isStack(const ChartSpec &spec)
 
 AxisUnit axisUnit(const ChartSpec &spec)
 {
-    return spec.kind == ChartSpec::Kind::Shares || !spec.base.isEmpty() ? AxisUnit::Percent : AxisUnit::Number;
+    return spec.kind == ChartSpec::Kind::Shares ? AxisUnit::Percent
+                                                : AxisUnit::Number; // stacks of counts have a base too
 }
 
 double largestShown(const ChartSpec &spec)
