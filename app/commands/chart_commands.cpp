@@ -28,7 +28,7 @@ int runCharts(const CommandLine &line)
 int runChart(const CommandLine &line)
 {
     const QString path = line.required(u"out"_s);
-    const auto size = pictureSizeFromName(line.value(u"size"_s, u"full"_s));
+    const auto size = pictureSizeFromName(line.value(u"size"_s, nameOf(PictureSize::Full)));
     if (!size)
         throw Error(u"--size is one of full, half, portrait, page, social, not “%1”."_s.arg(line.value(u"size"_s)));
     const auto study = openForReading(line);
@@ -41,7 +41,7 @@ int runChart(const CommandLine &line)
     if (!spec.wordingFlag.isEmpty())
         complain(spec.wordingFlag + u'\n');
     const PictureApplication application;
-    writeChart(spec, path, *size);
+    writeChart(spec, path, line.has(u"size"_s) ? *size : naturalSize(spec));
     print(path + u'\n');
     return Fine;
 }
@@ -60,14 +60,16 @@ Command chartsCommand()
 
 Command chartCommand()
 {
-    return {
-        "chart",
-        "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social]",
-        "Draws a chart, with its figures (CSV) and its words (TXT) beside it.",
-        {{"force", "F", "for one force; otherwise all included forces"},
-         {"out", "FILE", "ending in .svg, .pdf or .png"},
-         {"size", "SIZE", "full 160 x 100 mm, half 77 x 70, portrait 160 x 200, page 160 x 247, social 1200 x 675 px"}},
-        2,
-        2,
-        runChart};
+    return {"chart",
+            "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social]",
+            "Draws a chart, with its figures (CSV) and its words (TXT) beside it.",
+            {{"force", "F", "for one force; otherwise all included forces"},
+             {"out", "FILE", "ending in .svg, .pdf or .png"},
+             {"size", "SIZE",
+              "full 160 x 100 mm, half 77 x 70, portrait 160 x 200, page 160 x 247, social 1200 x 675 px; left out, "
+              "the first of "
+              "full, portrait and page that holds the chart"}},
+            2,
+            2,
+            runChart};
 }

@@ -26,9 +26,8 @@ QStringList drawAll(const QString &studyPath, const QDir &folder)
         const ChartSpec spec = makeChart(view, entry.name);
         if (spec.isEmpty() || exportRefusal(spec))
             continue;
-        const auto size = spec.kind == ChartSpec::Kind::ForceBars ? PictureSize::Page : PictureSize::Portrait;
         const QString path = folder.filePath(entry.name + u".svg"_s);
-        writeChart(spec, path, size);
+        writeChart(spec, path, naturalSize(spec));
         written.append(path);
     }
     return written;

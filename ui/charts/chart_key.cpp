@@ -54,7 +54,7 @@ std::vector<KeyEntry> absenceMarks(const ChartSpec &spec)
     labels.removeDuplicates();
     if (labels.isEmpty())
         return {};
-    return {{{}, {}, u"[x] "_s + labels.join(u", "_s), true}};
+    return {{{}, {}, AbsenceMark + u' ' + labels.join(u", "_s), true}};
 }
 
 /// In horizontal bars a break has no room for its note; the key says where it lies.

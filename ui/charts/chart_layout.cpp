@@ -27,10 +27,11 @@ std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
                 {Tight, true, true, least},
                 {smallNames, true, true, least},
                 {smallestNames, true, true, least}};
-    return {{Roomy, false, true, 0.45 * height}, {Usual, false, true, 0.38 * height},
-            {Tight, false, true, least},         {Tight, true, true, least},
-            {smallNames, true, true, least},     {smallestNames, true, true, least},
-            {smallNames, false, false, least},   {smallestNames, true, false, least}};
+    return {{Roomy, false, true, 0.45 * height},  {Usual, false, true, 0.38 * height},
+            {Tight, false, true, least},          {smallNames, false, true, least},
+            {Tight, true, true, least},           {smallNames, true, true, least},
+            {smallestNames, true, true, least},   {smallNames, false, false, least},
+            {smallestNames, false, false, least}, {smallestNames, true, false, least}};
 }
 
 bool isClean(const ChartLayout &layout)

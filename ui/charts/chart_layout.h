@@ -57,7 +57,7 @@ struct ChartLayout {
     std::vector<PlacedSwatch> swatches;
     std::vector<QRectF> bands;      ///< behind part-years
     std::vector<QLineF> breakLines; ///< interrupted where a text stands
-    std::vector<QLineF> leaders;    ///< from a thin part to its label
+    std::vector<QLineF> leaders;    ///< from a thin part to its label; between the years of months
 };
 
 /// How much of what the spec says stands on the page.

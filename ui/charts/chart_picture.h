@@ -11,6 +11,10 @@ enum class PictureFormat { Svg, Pdf, Png };
 /// By the end of the name: .svg, .pdf or .png. Throws Error for any other.
 PictureFormat pictureFormatOf(const QString &path);
 
+/// The first of full, portrait and page on which the chart has room for its notes and a plot of some height: the size
+/// to take where nobody asked for one.
+PictureSize naturalSize(const ChartSpec &spec);
+
 /// A chart as a file's bytes: SVG and PDF in true millimetres, PNG at 300 dots an inch written in the file. The same
 /// chart gives the same bytes every time (the PDF's date is fixed). The bytes have been parsed again.
 /// Throws Error where the chart has no room at this size (and names one that has), or the font is missing.

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_palette.h"
 #include "ui/charts/layout_parts.h"
 #include "ui/charts/stack_labels.h"
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,10 @@ private:
         m_layout.plot.setBottom(area.bottom() - names);
         if (names < 0 || m_layout.plot.height() < m_plan.leastPlot)
             return false;
+        for (QLineF line : m_yearLines) {
+            line.setP1({line.x1(), m_layout.plot.bottom()});
+            m_layout.leaders.push_back(line);
+        }
         placeBreakNotes(m_layout, m_spec, top + 1, m_plan.sizes.foot);
         return true;
     }
@@ -66,25 +71,54 @@ private:
         return false;
     }
 
-    /// Height of the names below the plot, or less than nothing where a name has no room.
+    /// Height of the names below the plot, or less than nothing where a name has no room. Many months share the name of
+    /// their year.
     double placeNames(double bottom)
     {
-        const double pitch = m_layout.plot.width() / double(m_spec.categories.size());
-        std::vector<QStringList> names;
-        qsizetype most = 0;
-        for (const auto &category : m_spec.categories) {
-            const auto text = wrapText(categoryWords(category), pitch - LabelSpace, m_size);
-            if (text.hasCutWord || text.lines.size() > MostCategoryLines)
-                return -1;
-            most = std::max(most, text.lines.size());
-            names.push_back(text.lines);
+        const auto names = namesOfCategories(m_spec);
+        const double height = placeNameRows(names, bottom);
+        for (const bool withMonths : {true, false}) {
+            const auto years = height < 0 ? namesByYear(m_spec, withMonths) : std::vector<AxisName>();
+            if (const double shared = years.empty() ? -1 : placeNameRows(years, bottom); shared > 0) {
+                partYears(years, bottom);
+                return shared;
+            }
         }
-        const double height = double(most) * lineHeight(m_size) + Gap;
-        for (std::size_t c = 0; c < names.size(); ++c)
-            placeLines(m_layout, names[c], {m_layout.plot.left() + pitch * double(c), bottom - height + Gap, pitch, 0},
-                       Qt::AlignHCenter, {{}, {}, m_size, false, palette::Text, TextRole::Category});
         return height;
     }
+
+    double placeNameRows(const std::vector<AxisName> &names, double bottom)
+    {
+        const int size = m_plan.sizes.names;
+        std::array<qsizetype, 2> most{};
+        std::vector<QStringList> wrapped;
+        for (const AxisName &name : names) {
+            const auto text = wrapText(name.words, widthOf(name) - LabelSpace, size);
+            if (text.hasCutWord || text.lines.size() > MostCategoryLines)
+                return -1;
+            wrapped.push_back(text.lines);
+            most[std::size_t(name.row)] = std::max(most[std::size_t(name.row)], text.lines.size());
+        }
+        const double height = double(most[0] + most[1]) * lineHeight(size) + Gap;
+        for (std::size_t n = 0; n < names.size(); ++n) {
+            const double top = bottom - height + Gap + (names[n].row > 0 ? double(most[0]) * lineHeight(size) : 0);
+            placeLines(m_layout, wrapped[n], {leftOf(names[n]), top, widthOf(names[n]), 0}, Qt::AlignHCenter,
+                       {{}, {}, size, false, palette::Text, TextRole::Category});
+        }
+        return height;
+    }
+
+    /// A line between the columns of one year and the next.
+    void partYears(const std::vector<AxisName> &names, double bottom)
+    {
+        for (const AxisName &name : names)
+            if (name.width > 1 && name.from > 0)
+                m_yearLines.emplace_back(leftOf(name), bottom, leftOf(name), bottom);
+    }
+
+    double pitch() const { return m_layout.plot.width() / double(m_spec.categories.size()); }
+    double leftOf(const AxisName &name) const { return m_layout.plot.left() + pitch() * double(name.from); }
+    double widthOf(const AxisName &name) const { return pitch() * double(name.width); }
 
     void placeTicks()
     {
@@ -122,7 +156,7 @@ private:
     {
         for (std::size_t c = 0; c < m_spec.categories.size(); ++c) {
             const auto words = absenceWords(m_spec, c);
-            if (words && placeAbsence(*words, stripOf(c)))
+            if (words && m_plan.hasValueLabels && placeAbsence(*words, stripOf(c)))
                 continue;
             for (std::size_t s = 0; s < m_spec.series.size(); ++s)
                 if (!placeValueWord(c, s))
@@ -169,9 +203,10 @@ private:
     bool placeMark(const QRectF &slot)
     {
         const int size = m_plan.sizes.foot;
-        placeLines(m_layout, {u"[x]"_s}, {slot.left(), m_layout.plot.bottom() - lineHeight(size) - 1, slot.width(), 0},
-                   Qt::AlignHCenter, {{}, {}, size, false, palette::SoftText, TextRole::Absence});
-        return textWidth(u"[x]"_s, size) <= slot.width();
+        placeLines(m_layout, {AbsenceMark},
+                   {slot.left(), m_layout.plot.bottom() - lineHeight(size) - 1, slot.width(), 0}, Qt::AlignHCenter,
+                   {{}, {}, size, false, palette::SoftText, TextRole::Absence});
+        return textWidth(AbsenceMark, size) <= slot.width() + LabelSpace;
     }
 
     QRectF stripOf(std::size_t category) const
@@ -207,6 +242,7 @@ private:
     const ChartSpec &m_spec;
     const LayoutPlan &m_plan;
     int m_size;
+    std::vector<QLineF> m_yearLines;
 };
 } // namespace
 

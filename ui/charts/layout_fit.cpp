@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout_fit.h"
 
+#include "ui/charts/chart_picture.h"
+
 namespace {
 constexpr double LeastWidth = 200, LeastHeight = 140;
 constexpr double HighestPage = 4000, WidestPage = 1600;
+constexpr double RoomyPlot = 0.3; ///< of the page's height
 constexpr double HeightStep = 30, WidthStep = 80;
 
 /// What may stand on a page of this size, from the most to the least; first those that keep what a chart for print must
@@ -19,18 +22,25 @@ std::vector<std::vector<PageContent>> contentsFor(PictureSize size)
     return {{Everything, ShortPanel}, {WithoutNotes}};
 }
 
-/// The first that is drawn as its kind asks, else the first that turns columns into rows.
+/// Whether it is drawn as its kind asks, with a plot large enough to be the chart's main thing.
+bool isRoomy(const ChartLayout &layout, const ChartSpec &spec)
+{
+    const bool isTurned = layout.isRows && spec.kind != ChartSpec::Kind::ForceBars;
+    return !isTurned && (spec.isEmpty() || layout.plot.height() >= RoomyPlot * layout.page.height());
+}
+
+/// The first that is roomy, else the first that can be drawn at all.
 std::optional<ChartLayout> bestOf(const std::vector<PageContent> &contents, const ChartSpec &spec, QSizeF page)
 {
-    std::optional<ChartLayout> turned;
+    std::optional<ChartLayout> cramped;
     for (const PageContent content : contents) {
         auto layout = layoutChart(spec, page, content);
-        if (layout && (!layout->isRows || spec.kind == ChartSpec::Kind::ForceBars))
+        if (layout && isRoomy(*layout, spec))
             return layout;
-        if (layout && !turned)
-            turned = std::move(layout);
+        if (layout && !cramped)
+            cramped = std::move(layout);
     }
-    return turned;
+    return cramped;
 }
 
 /// The lowest page of this width that holds the chart.
@@ -49,6 +59,16 @@ std::optional<ChartLayout> layoutAt(const ChartSpec &spec, PictureSize size)
         if (auto layout = bestOf(contents, spec, pageUnits(size)))
             return layout;
     return std::nullopt;
+}
+
+PictureSize naturalSize(const ChartSpec &spec)
+{
+    for (const PictureSize size : {PictureSize::Full, PictureSize::Portrait}) {
+        const auto layout = bestOf({PageContent::Everything, PageContent::ShortPanel}, spec, pageUnits(size));
+        if (layout && isRoomy(*layout, spec))
+            return size;
+    }
+    return PictureSize::Page;
 }
 
 ChartLayout layoutToScroll(const ChartSpec &spec, QSizeF room, double scrollBar)

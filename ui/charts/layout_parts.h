@@ -34,6 +34,8 @@ struct KeyEntry {
 };
 
 constexpr double Gap = 3; ///< between a text and what it belongs to
+/// In place of a bar where no word fits; the key says what it means.
+inline const QString AbsenceMark = QStringLiteral("\u00D7");
 
 // page_frame.cpp: each returns where the next thing may start
 bool showsSubtitle(const ChartSpec &spec, PageContent content);
@@ -51,6 +53,18 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan);
 // column_plot.cpp, row_plot.cpp: false where the plot is too small or a label has no room
 bool placeColumns(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
 bool placeRows(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+
+// axis_names.cpp
+/// A name below columns: one column's own, or one that several share.
+struct AxisName {
+    QString words;
+    int row = 0; ///< 0 stands nearest to the plot
+    std::size_t from = 0;
+    std::size_t width = 1; ///< in categories
+};
+std::vector<AxisName> namesOfCategories(const ChartSpec &spec);
+/// "Jan" to "Dec" with "2018" below them, or the years alone; none where the categories are not months.
+std::vector<AxisName> namesByYear(const ChartSpec &spec, bool withMonths);
 
 // break_notes.cpp
 /// Heads the plot with the notes of its breaks, one above the other, and draws their lines down to it.

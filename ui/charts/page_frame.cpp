@@ -17,13 +17,18 @@ QString labelled(const QString &word, const QString &text)
 }
 
 /// "24 of 43 forces" of "24 of 43 forces (Avon and Somerset, ...)".
+QString withoutList(const QString &text)
+{
+    const qsizetype list = text.indexOf(u" ("_s);
+    return list > 0 && text.endsWith(u')') ? text.left(list) : text;
+}
+
 QString panelText(const ChartSpec &spec, PageContent content)
 {
-    const qsizetype list = spec.panel.indexOf(u" ("_s);
-    if (content == PageContent::Everything || list < 0)
+    const QString size = withoutList(spec.panel);
+    if (content == PageContent::Everything || size == spec.panel)
         return labelled(u"Included"_s, spec.panel);
-    const QString elsewhere = u"%1, named in the text beside this chart"_s.arg(spec.panel.left(list));
-    return labelled(u"Included"_s, elsewhere);
+    return labelled(u"Included"_s, u"%1, named in the text beside this chart"_s.arg(size));
 }
 
 /// All in one paragraph: lines of their own would take the plot's room.
@@ -41,7 +46,7 @@ QStringList footTexts(const ChartSpec &spec, PageContent content)
 {
     QStringList texts;
     if (!spec.base.isEmpty())
-        texts << labelled(u"Base"_s, spec.base);
+        texts << labelled(u"Base"_s, content == PageContent::Essential ? withoutList(spec.base) : spec.base);
     if (!spec.panel.isEmpty() && content != PageContent::Essential)
         texts << panelText(spec, content);
     if (!spec.source.isEmpty())

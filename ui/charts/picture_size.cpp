@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/picture_size.h"
 
-#include "core/report/chart_spec.h"
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,7 +9,6 @@ constexpr double UnitsPerMillimetre = 72 / 25.4;
 constexpr QSize SocialPixels(1200, 675);
 /// Seen small, on a telephone: three pixels for each unit, so that the text of 9 is 27 pixels high.
 constexpr double SocialPixelsPerUnit = 3;
-constexpr int RowsThatNeedAPage = 20;
 } // namespace
 
 QString nameOf(PictureSize size)
@@ -37,12 +34,6 @@ std::optional<PictureSize> pictureSizeFromName(const QString &name)
         if (nameOf(size) == name)
             return size;
     return std::nullopt;
-}
-
-PictureSize naturalSize(const ChartSpec &spec)
-{
-    const bool isLong = spec.kind == ChartSpec::Kind::ForceBars && int(spec.categories.size()) > RowsThatNeedAPage;
-    return isLong ? PictureSize::Page : PictureSize::Full;
 }
 
 QSizeF pageUnits(PictureSize size)

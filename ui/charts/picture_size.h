@@ -7,8 +7,6 @@
 #include <array>
 #include <optional>
 
-struct ChartSpec;
-
 /// The sizes in which pictures are written (methods 4.2).
 enum class PictureSize {
     Full,     ///< 160 x 100 mm: the width of an A4 page with 25 mm margins
@@ -22,9 +20,6 @@ inline constexpr std::array PictureSizes = {PictureSize::Full, PictureSize::Half
 
 QString nameOf(PictureSize size); ///< "full": the word of the command line
 std::optional<PictureSize> pictureSizeFromName(const QString &name);
-/// The size most at home for a chart: a whole page for bars of many forces, else full.
-PictureSize naturalSize(const ChartSpec &spec);
-
 /// Width and height in page units of 1/72 inch, in which everything is laid out and in which a text of 9 is 9 pt.
 QSizeF pageUnits(PictureSize size);
 /// Width and height on paper. Social counts 96 pixels an inch.
