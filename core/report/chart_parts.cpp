@@ -143,6 +143,13 @@ QString changeWords(const QString &percent)
     return (percent.startsWith(u'-') ? u"fell %1"_s : u"rose %1"_s).arg(size);
 }
 
+/// As in a sentence: "fewer than 5" where the bar says "<5".
+QString figureWords(const Total &total)
+{
+    const QString label = figureLabel(total);
+    return label.startsWith(u'<') ? u"fewer than %1"_s.arg(label.mid(1)) : label;
+}
+
 /// Bounds of a change that start below and end above zero are neither a rise nor a fall.
 bool hasOneSign(const QString &percent)
 {
@@ -269,9 +276,9 @@ QString trendHeadline(const ChartFrame &frame, const QString &measureTitle)
     Query last = frame.query(measure, {});
     last.periods = {frame.periods.back()};
     const Total sum = total(frame.view, last);
-    return sum.isGiven() ? u"%1 recorded %2 offences in %3"_s.arg(frame.who(), sum.figure().toString(),
-                                                                  frame.periods.back().label())
-                         : u"%1 gave no figure for %2"_s.arg(frame.who(), frame.periods.back().label());
+    return sum.isGiven()
+               ? u"%1 recorded %2 offences in %3"_s.arg(frame.who(), figureWords(sum), frame.periods.back().label())
+               : u"%1 gave no figure for %2"_s.arg(frame.who(), frame.periods.back().label());
 }
 
 QString whyEmpty(const ChartFrame &frame)
@@ -285,8 +292,8 @@ QString whyEmpty(const ChartFrame &frame)
                      "board."_s.arg(measures)
                    : QString();
     for (const QString &measure : frame.measures) {
-        if (total(frame.view, frame.query(measure, {})).isGiven())
-            return {};
+        if (!total(frame.view, frame.query(measure, {})).isGiven())
+            return u"%1 has no %2 in the periods shown."_s.arg(frame.who(), measure);
     }
-    return u"%1 has no %2 in the periods shown."_s.arg(frame.who(), measures);
+    return {};
 }

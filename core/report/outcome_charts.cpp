@@ -41,15 +41,16 @@ std::vector<PeriodCounts> countsOf(const ChartFrame &frame, const OutcomeParts &
     return all;
 }
 
-/// What the offences recorded hold beyond the outcomes given; absent where the outcomes exceed them.
+/// What the offences recorded hold beyond the outcomes given; absent where none were given (they are not "no outcome")
+/// or where they exceed the offences.
 Figure remainderOf(const PeriodCounts &counts)
 {
     Total known;
     for (const Total &part : counts.parts)
         known.add(part);
     const Figure whole = counts.offences.figure();
-    const Figure outcomes = known.isGiven() ? known.figure() : Figure::exact(0);
-    if (!whole.hasBounds() || !whole.high() || outcomes.low() > *whole.high())
+    const Figure outcomes = known.figure();
+    if (!known.isGiven() || !whole.hasBounds() || !whole.high() || outcomes.low() > *whole.high())
         return {};
     const int least = outcomes.high() ? std::max(0, whole.low() - *outcomes.high()) : 0;
     return Figure::between(least, *whole.high() - outcomes.low());
@@ -88,9 +89,16 @@ ChartValue shareValue(const Share &share, const TraceKey &trace)
     return value;
 }
 
-ChartValue remainderValue(const Figure &figure, const TraceKey &trace)
+bool hasOutcomes(const PeriodCounts &counts)
 {
-    ChartValue value{{}, {}, figure.hasBounds() ? figure.toString() : u"outcomes exceed offences"_s, trace};
+    return std::ranges::any_of(counts.parts, &Total::isGiven);
+}
+
+ChartValue remainderValue(const PeriodCounts &counts, const TraceKey &trace)
+{
+    const Figure figure = remainderOf(counts);
+    const QString why = hasOutcomes(counts) ? u"outcomes exceed offences"_s : u"not given"_s;
+    ChartValue value{{}, {}, figure.hasBounds() ? figure.toString() : why, trace};
     if (figure.hasBounds()) {
         value.low = figure.low();
         value.high = *figure.high();
@@ -120,7 +128,7 @@ void addSeries(ChartSpec &spec, const ChartFrame &frame, const OutcomeParts &mad
             if (spec.kind == ChartSpec::Kind::Shares)
                 series.values.push_back(shareValue(shareOf(counts[p], i, part.isRemainder(), base, forces), trace));
             else
-                series.values.push_back(part.isRemainder() ? remainderValue(remainderOf(counts[p]), trace)
+                series.values.push_back(part.isRemainder() ? remainderValue(counts[p], trace)
                                                            : chartValue(counts[p].parts[i], trace));
         }
     }

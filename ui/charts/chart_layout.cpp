@@ -14,7 +14,7 @@ constexpr TextSizes Usual{13, 9, 9, 8, 9};
 constexpr TextSizes Tight{12, 9, 9, 7, 9};
 constexpr double PageMargin = 8;
 constexpr double SmallPage = 240; ///< narrower pages have half the margin
-constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 45;
+constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 36;
 
 /// From the best looking to the one that holds the most.
 std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)

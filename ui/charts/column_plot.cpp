@@ -191,7 +191,7 @@ private:
     /// Words at the foot of an empty place; false where they have no room.
     bool placeAbsence(const QString &words, const QRectF &slot)
     {
-        const auto text = wrapText(words, slot.width(), m_size);
+        const auto text = wrapText(words, slot.width() - LabelSpace, m_size);
         const double height = double(text.lines.size()) * lineHeight(m_size);
         if (text.hasCutWord || height > m_layout.plot.height())
             return false;

@@ -53,13 +53,22 @@ private:
     void placeFrame(QRectF area)
     {
         const double left = area.left() + m_gutter + Gap + 2;
-        const auto title = wrapText(axisTitle(m_spec, m_plan.content), area.right() - left, m_plan.sizes.text).lines;
+        const auto title = wrapText(axisTitle(m_spec, m_plan.content), area.width(), m_plan.sizes.text).lines;
         const double axis = lineHeight(m_plan.sizes.text) * double(1 + title.size()) + 1.5 * Gap;
         m_layout.plot = {left, area.top(), area.right() - left - labelMargin(area.right() - left),
                          area.height() - axis};
-        placeLines(m_layout, title,
-                   {left, m_layout.plot.bottom() + lineHeight(m_plan.sizes.text) + 1.5 * Gap, area.right() - left, 0},
-                   Qt::AlignLeft, softText(m_plan.sizes.text, TextRole::ValueTitle));
+        placeTitle(title, left, area);
+    }
+
+    /// Below the numbers of the axis, from the zero on; further left where it is longer than the plot.
+    void placeTitle(const QStringList &lines, double left, const QRectF &area)
+    {
+        double widest = 0;
+        for (const QString &line : lines)
+            widest = std::max(widest, textWidth(line, m_plan.sizes.text));
+        const double top = m_layout.plot.bottom() + lineHeight(m_plan.sizes.text) + 1.5 * Gap;
+        placeLines(m_layout, lines, {std::min(left, area.right() - widest), top, widest, 0}, Qt::AlignLeft,
+                   softText(m_plan.sizes.text, TextRole::ValueTitle));
     }
 
     /// Room to the right of the plot so that the label of every bar, written at its end, stays on the page.
