@@ -139,8 +139,11 @@ QString changeWords(const QString &percent)
 {
     if (percent == "0%"_L1)
         return u"did not change"_s;
-    const QString size = QString(percent).remove(u'+').remove(u'-');
-    return (percent.startsWith(u'-') ? u"fell %1"_s : u"rose %1"_s).arg(size);
+    QStringList sizes = QString(percent).remove(u'+').remove(u'-').split(u" to "_s);
+    const bool isFall = percent.startsWith(u'-');
+    if (isFall)
+        std::ranges::reverse(sizes); // "-10% to -8%" fell 8% to 10%
+    return (isFall ? u"fell %1"_s : u"rose %1"_s).arg(sizes.join(u" to "_s));
 }
 
 /// As in a sentence: "fewer than 5" where the bar says "<5".

@@ -4,9 +4,6 @@
 
 #include "core/domain/force.h"
 #include "core/domain/number_text.h"
-#include "core/report/chart_gallery.h"
-#include "tests/support/acceptance_study.h"
-#include <algorithm>
 #include <stdexcept>
 
 namespace {
@@ -245,22 +242,6 @@ std::vector<ChartSpec> handMadeCharts()
     return {hostileLabels(), hostileStack(), hostileForces(), hiddenBars(), hiddenForces(),
             hiddenStack(),   hiddenShares(), nothing(),       allForces(),  tenYears(),
             sixtyMonths(),   fewOffences(),  oneTotal(),      twoSeries(),  longWords()};
-}
-
-std::vector<ChartSpec> galleryCharts()
-{
-    const StudyView view = AcceptanceStudy::view();
-    std::vector<ChartSpec> charts;
-    const auto &replies = AcceptanceStudy::replies();
-    const auto hidden = std::ranges::find(replies, QString("suppressed"), &AcceptanceStudy::Reply::reason);
-    for (const QString &force : {QString(), replies.front().force.code, hidden->force.code}) {
-        for (const GalleryEntry &entry : gallery(view, force)) {
-            charts.push_back(makeChart(view, entry.name, force));
-            if (!force.isEmpty())
-                charts.back().name += force == hidden->force.code ? "-of-one-hidden" : "-of-one";
-        }
-    }
-    return charts;
 }
 
 ChartSpec handMadeChart(const QString &name)

@@ -7,7 +7,5 @@
 /// Charts made by hand, with invented figures, for what real studies seldom hold all at once: hostile labels, hidden
 /// and absent figures, very many and very few categories, small and large numbers. Spec::name says what it is.
 std::vector<ChartSpec> handMadeCharts();
-/// The gallery of the acceptance study: all forces, a force that is complete, and one with hidden figures.
-std::vector<ChartSpec> galleryCharts();
 /// One of the hand-made charts by its name.
 ChartSpec handMadeChart(const QString &name);

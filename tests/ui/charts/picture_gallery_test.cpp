@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
+#include "tests/support/acceptance_charts.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/charts/chart_samples.h"
 #include "ui/charts/chart_picture.h"
@@ -14,7 +15,7 @@ TEST_CASE("Every sample chart is written in every size, to be looked at", "[.pic
     folder.mkpath(".");
     const QString ending = qEnvironmentVariable("FOILIO_PICTURE_FORMAT", "png");
     auto charts = handMadeCharts();
-    const auto more = galleryCharts();
+    const auto more = acceptanceCharts();
     charts.insert(charts.end(), more.begin(), more.end());
     for (const ChartSpec &spec : charts) {
         for (const PictureSize size : PictureSizes) {
