@@ -5,6 +5,7 @@
 #include "ui/charts/chart_font.h"
 #include "ui/charts/chart_palette.h"
 #include "ui/charts/layout_parts.h"
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ constexpr TextSizes Usual{13, 9, 9, 8, 9};
 constexpr TextSizes Tight{12, 9, 9, 7, 9};
 constexpr double PageMargin = 8;
 constexpr double SmallPage = 240; ///< narrower pages have half the margin
+constexpr std::size_t MostLabelledColumns = 12;
 constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 36;
 
 /// From the best looking to the one that holds the most.
@@ -27,11 +29,19 @@ std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
                 {Tight, true, true, least},
                 {smallNames, true, true, least},
                 {smallestNames, true, true, least}};
-    return {{Roomy, false, true, 0.45 * height},  {Usual, false, true, 0.38 * height},
-            {Tight, false, true, least},          {smallNames, false, true, least},
-            {Tight, true, true, least},           {smallNames, true, true, least},
-            {smallestNames, true, true, least},   {smallNames, false, false, least},
-            {smallestNames, false, false, least}, {smallestNames, true, false, least}};
+    std::vector<LayoutPlan> columns{{Roomy, false, true, 0.45 * height},
+                                    {Usual, false, true, 0.38 * height},
+                                    {Tight, false, true, least},
+                                    {smallNames, false, true, least}};
+    const std::vector<LayoutPlan> rows{
+        {Tight, true, true, least}, {smallNames, true, true, least}, {smallestNames, true, true, least}};
+    const std::vector<LayoutPlan> bare{
+        {Tight, false, false, least}, {smallNames, false, false, least}, {smallestNames, false, false, least}};
+    const bool isLong = spec.categories.size() > MostLabelledColumns; // time runs to the right, rather than be labelled
+    for (const auto &more : isLong ? std::array{bare, rows} : std::array{rows, bare})
+        columns.insert(columns.end(), more.begin(), more.end());
+    columns.push_back({smallestNames, true, false, least});
+    return columns;
 }
 
 bool isClean(const ChartLayout &layout)

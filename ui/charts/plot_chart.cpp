@@ -129,7 +129,7 @@ private:
 
     static bool isSeriesColour(const QColor &colour)
     {
-        for (int place = ChartSeries::Muted; place < 6; ++place)
+        for (int place = ChartSeries::Remainder; place < 6; ++place)
             if (palette::ofSeries(place) == colour)
                 return true;
         return false;
