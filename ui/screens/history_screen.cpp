@@ -58,6 +58,7 @@ QPushButton *HistoryScreen::addButton(const QString &name, const QString &title,
     auto *button = new QPushButton(title, this);
     button->setObjectName(name);
     button->setAccessibleName(title);
+    button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, [this, run] { m_messages.attempt(run); });
     return button;
 }

@@ -22,6 +22,8 @@ public:
 
 private:
     void readAgain();
+    void propose();          ///< title and place, until a person gives them
+    QString problem() const; ///< why the study cannot be made yet; empty: it can
     void choosePath();
 
     QLineEdit *m_title;
@@ -30,6 +32,8 @@ private:
     QLabel *m_periods;
     QComboBox *m_template;
     QLineEdit *m_path;
+    QLabel *m_problem;
     QPushButton *m_create;
+    bool m_titleIsTyped = false;
     bool m_pathIsChosen = false;
 };
