@@ -26,7 +26,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The widget of a pane that takes the focus: the pane, what it names, or the first inside it that can.
+/// The widget of a pane that takes the focus: the pane, what it names, or the first inside it that can. Panes of
+/// several widgets name none: in Qt 6.4 Tab jumps from before a container to its focus proxy, past all that stands
+/// between.
 QWidget *focusTarget(QWidget *pane)
 {
     if (pane->focusProxy() || pane->focusPolicy() != Qt::NoFocus)
@@ -155,7 +157,8 @@ void MainWindow::showScreen(const QString &name)
     m_centre->setCurrentWidget(found->widget);
     m_list->setCurrentRow(int(found - m_screens.begin()));
     screenChanged();
-    if (QWidget *target = focusTarget(found->widget); target && (hadFocus || !focusWidget()))
+    if (QWidget *target = focusTarget(found->panes.empty() ? found->widget : found->panes.front());
+        target && (hadFocus || !focusWidget()))
         target->setFocus(Qt::OtherFocusReason);
 }
 

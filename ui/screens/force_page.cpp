@@ -17,6 +17,7 @@ ForcePage::ForcePage(Session &session, MessageBar &messages, QWidget *parent)
     : QWidget(parent), m_session(session), m_choice(new QComboBox(this)), m_about(plainLabel({}, this)),
       m_charts(new ChartPage(session, messages, m_choice, m_about, this))
 {
+    setObjectName(u"forcePage"_s);
     m_choice->setObjectName(u"forceChoice"_s);
     m_choice->setAccessibleName(tr("Force"));
     m_choice->setMaxVisibleItems(43);
@@ -29,7 +30,6 @@ ForcePage::ForcePage(Session &session, MessageBar &messages, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_charts);
-    setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ForcePage::draw);
     connect(&session, &Session::changed, this, &ForcePage::readAgain);
     addStep(u"nextForce"_s, tr("Next force"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);

@@ -48,7 +48,6 @@ HistoryScreen::HistoryScreen(Session &session, MessageBar &messages, QWidget *pa
     column->addWidget(
         quietLabel(tr("Every action is kept and can be undone, also after closing. Nothing needs saving."), this));
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     connect(&session, &Session::changed, this, &HistoryScreen::readAgain);
     readAgain();
 }

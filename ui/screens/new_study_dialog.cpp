@@ -83,8 +83,11 @@ NewStudyDialog::NewStudyDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(browse, &QToolButton::clicked, this, &NewStudyDialog::choosePath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsChosen = true; });
-    for (QDateEdit *edit : {m_from, m_to})
+    for (QDateEdit *edit : {m_from, m_to}) {
+        connect(edit, &QDateEdit::dateChanged, this, &NewStudyDialog::proposeTitle);
         connect(edit, &QDateEdit::dateChanged, this, &NewStudyDialog::readAgain);
+    }
+    connect(m_title, &QLineEdit::textChanged, this, &NewStudyDialog::proposePath);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleIsTyped = true; });
     connect(m_title, &QLineEdit::textChanged, this, &NewStudyDialog::readAgain);
     connect(m_path, &QLineEdit::textChanged, this, &NewStudyDialog::readAgain);
@@ -94,7 +97,8 @@ NewStudyDialog::NewStudyDialog(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(buttons);
     resize(560, sizeHint().height());
-    readAgain();
+    buttons->setFocusProxy(nullptr); // or Tab stops before a first button that cannot be pressed
+    proposeTitle();
     m_title->selectAll();
 }
 
@@ -115,18 +119,19 @@ QString NewStudyDialog::path() const
     return typed.endsWith(".foilio"_L1, Qt::CaseInsensitive) ? typed : typed + u".foilio"_s;
 }
 
-void NewStudyDialog::propose()
+void NewStudyDialog::proposeTitle()
 {
-    if (!m_titleIsTyped) {
-        const QSignalBlocker quiet(m_title);
+    if (!m_titleIsTyped)
         m_title->setText(tr("Intimate image abuse, %1 to %2").arg(m_from->date().year()).arg(m_to->date().year()));
-    }
-    if (!m_pathIsChosen) {
-        const QSignalBlocker quiet(m_path);
-        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        const QDir folder = documents.exists() ? documents : QDir::home();
-        m_path->setText(QDir::toNativeSeparators(folder.filePath(fileNameOf(m_title->text()))));
-    }
+}
+
+void NewStudyDialog::proposePath()
+{
+    if (m_pathIsChosen)
+        return;
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
+    m_path->setText(QDir::toNativeSeparators(folder.filePath(fileNameOf(m_title->text()))));
 }
 
 QString NewStudyDialog::problem() const
@@ -145,7 +150,6 @@ QString NewStudyDialog::problem() const
 
 void NewStudyDialog::readAgain()
 {
-    propose();
     QStringList labels;
     const bool inOrder = m_from->date() <= m_to->date();
     for (const Period &period : inOrder ? calendarPeriods(m_from->date(), m_to->date()) : std::vector<Period>{})

@@ -22,7 +22,8 @@ public:
 
 private:
     void readAgain();
-    void propose();          ///< title and place, until a person gives them
+    void proposeTitle();     ///< until a person types one
+    void proposePath();      ///< until a person chooses one
     QString problem() const; ///< why the study cannot be made yet; empty: it can
     void choosePath();
 

@@ -71,7 +71,7 @@ StartScreen::StartScreen(QWidget *parent)
     page->addStretch(1);
     page->addWidget(centre, 100);
     page->addStretch(1);
-    setFocusProxy(newStudy);
+    setTabOrder(m_example, m_recent);
 }
 
 QPushButton *StartScreen::addWay(const QString &name, const QString &title, const QString &words)

@@ -13,10 +13,10 @@ YearsPage::YearsPage(Session &session, MessageBar &messages, QWidget *parent)
     : QWidget(parent),
       m_charts(new ChartPage(session, messages, headingLabel(tr("All included forces"), 3, this), nullptr, this))
 {
+    setObjectName(u"yearsPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_charts);
-    setFocusProxy(m_charts->panes().front());
     connect(&session, &Session::changed, this, [this] { m_charts->showForce({}); });
     connect(m_charts, &ChartPage::importWanted, this, &YearsPage::importWanted);
     addActions(m_charts->actions());

@@ -88,6 +88,8 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
 QWidget *ChartPage::commands()
 {
     m_wording->setObjectName(u"editWording"_s);
+    m_wording->setEnabled(false);
+    m_export->setEnabled(false);
     m_wording->setShortcut(QKeySequence(Qt::Key_F2));
     connect(m_wording, &QAction::triggered, this, &ChartPage::editWording);
     connect(m_export, &QAction::triggered, this, &ChartPage::exportCharts);
@@ -147,7 +149,6 @@ void ChartPage::readAgain()
 
 void ChartPage::readGallery()
 {
-    const QString inView = m_tabs->currentIndex() < 0 ? QString() : m_entries[std::size_t(m_tabs->currentIndex())].name;
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
@@ -161,7 +162,7 @@ void ChartPage::readGallery()
             }
             m_entries.push_back(entry);
             m_tabs->addTab(displayLine(entry.title).replace(u'&', u"&&"_s));
-            if (entry.name == inView)
+            if (entry.name == m_inView)
                 m_tabs->setCurrentIndex(m_tabs->count() - 1);
         }
     }
@@ -178,10 +179,10 @@ void ChartPage::draw()
     m_wording->setEnabled(isDrawable && m_session.canEdit());
     m_export->setEnabled(isDrawable);
     m_spec = {};
-    if (isDrawable)
-        m_messages.attempt([&] {
-            m_spec = makeChart(m_session.view(), m_entries[std::size_t(m_tabs->currentIndex())].name, m_force);
-        });
+    if (isDrawable) {
+        m_inView = m_entries[std::size_t(m_tabs->currentIndex())].name;
+        m_messages.attempt([&] { m_spec = makeChart(m_session.view(), m_inView, m_force); });
+    }
     m_flag->setText(displayText(m_spec.wordingFlag));
     m_flag->setVisible(!m_spec.wordingFlag.isEmpty());
     m_chart->setSpec(m_spec);

@@ -53,6 +53,7 @@ private:
     QString m_nothing;
     bool m_isStale = true;
     std::vector<GalleryEntry> m_entries; ///< those that can be drawn, in the order of the tabs
+    QString m_inView;                    ///< name of the chart looked at last, also while it cannot be drawn
     ChartSpec m_spec;
     QAction *m_wording;
     QAction *m_export;

@@ -16,7 +16,7 @@ namespace {
 QTableView *figureTable(QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
-    table->setObjectName(u"figureTable"_s);
+    table->setObjectName(u"chartFigures"_s);
     table->setAccessibleName(EvidencePanel::tr("Figures of the chart"));
     table->setModel(model);
     table->setTabKeyNavigation(false);
@@ -62,11 +62,13 @@ QWidget *EvidencePanel::table() const
 
 QWidget *EvidencePanel::cells() const
 {
-    return m_trace;
+    return m_trace->cells();
 }
 
 void EvidencePanel::show(const ChartSpec &spec)
 {
+    if (spec.name != m_spec.name)
+        m_chosen.reset(); // a key may stand for another figure there: a total, and what remains of it
     m_spec = spec;
     m_model->show(tableOf(spec));
     QHeaderView *header = m_table->horizontalHeader();

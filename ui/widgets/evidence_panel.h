@@ -18,7 +18,7 @@ class EvidencePanel : public QWidget {
     Q_OBJECT
 public:
     EvidencePanel(Session &session, MessageBar &messages, QWidget *parent = nullptr);
-    /// The figure that was chosen stays chosen where the new chart has it too.
+    /// The figure that was chosen stays chosen while the same chart is shown and has it.
     void show(const ChartSpec &spec);
     void choose(const TraceKey &key);
     QWidget *table() const;

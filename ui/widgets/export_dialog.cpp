@@ -67,11 +67,13 @@ ExportDialog::ExportDialog(const std::vector<GalleryEntry> &charts, int current,
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form());
-    column->addWidget(quietLabel(
-        tr("The figures (CSV), and the words with the alternative text (TXT), are written beside each picture."),
-        this));
+    auto *beside = quietLabel(
+        tr("The figures (CSV), and the words with the alternative text (TXT), are written beside each picture."), this);
+    beside->setWordWrap(true);
+    column->addWidget(beside);
     column->addWidget(m_state);
     column->addWidget(buttons);
+    buttons->setFocusProxy(nullptr); // or Tab stops before a first button that cannot be pressed
     setMinimumWidth(600);
 
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::readAgain);

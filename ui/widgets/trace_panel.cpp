@@ -68,8 +68,12 @@ TracePanel::TracePanel(Session &session, MessageBar &messages, QWidget *parent)
     column->addWidget(m_what);
     column->addWidget(m_cells, 1000);
     column->addStretch(1); // what is said stays at the top while there are no cells
-    setFocusProxy(m_cells);
     clear();
+}
+
+QWidget *TracePanel::cells() const
+{
+    return m_cells;
 }
 
 void TracePanel::clear()

@@ -33,6 +33,7 @@ public:
     TracePanel(Session &session, MessageBar &messages, QWidget *parent = nullptr);
     void trace(const TracedFigure &figure);
     void clear();
+    QWidget *cells() const; ///< the list that takes the focus
 
 private:
     void openSource();
