@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace {
 QString copyAs(const QTemporaryDir &folder, const QString &name)
@@ -303,7 +304,8 @@ TEST_CASE("A new study opens empty: 43 forces, nothing drawn, and pages that say
     CHECK(QFile::exists(folder.filePath("new.foilio")));
     opened.window.showScreen("years");
     CHECK_FALSE(opened.tabs().isVisible());
-    CHECK_FALSE(opened.onPage<QLabel>("chartEmpty").text().isEmpty());
+    CHECK(opened.onPage<QLabel>("chartEmpty").text() == "No return has been imported yet.");
+    CHECK_FALSE(opened.onPage<QToolButton>("exportButton").isEnabled());
     CHECK(opened.onPage<QPushButton>("chartImport").isVisible());
     opened.trigger("exportFigures");
     CHECK(opened.window.messages().text() == "There is no chart to export yet.");

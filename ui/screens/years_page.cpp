@@ -17,7 +17,11 @@ YearsPage::YearsPage(Session &session, MessageBar &messages, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_charts);
-    connect(&session, &Session::changed, this, [this] { m_charts->showForce({}); });
+    connect(&session, &Session::changed, this, [this, &session] {
+        const bool isEmpty = session.view().counts.columns().returns.empty();
+        m_charts->setNothing(isEmpty ? tr("No return has been imported yet.") : QString());
+        m_charts->showForce({});
+    });
     connect(m_charts, &ChartPage::importWanted, this, &YearsPage::importWanted);
     addActions(m_charts->actions());
 }

@@ -28,6 +28,7 @@ QToolButton *commandButton(QAction *action, const QString &name, const QString &
     button->setAccessibleName(action->text());
     button->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(action->isEnabled());
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
     return button;

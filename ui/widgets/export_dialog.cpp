@@ -27,7 +27,8 @@ namespace {
 QString folderOfLastTime()
 {
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(u"export/folder"_s, usual).toString();
+    const QString lastTime = QSettings().value(u"export/folder"_s, usual).toString();
+    return QDir(lastTime).exists() ? lastTime : QDir::homePath();
 }
 
 template <typename Widget>
