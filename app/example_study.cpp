@@ -34,10 +34,12 @@ std::vector<Draft> importReturns(Study &study, ExampleStudy &example)
 {
     std::vector<Draft> nameless;
     for (const QString &name : QDir(Returns).entryList({u"bbc2016-*.csv"_s}, QDir::Files, QDir::Name)) {
-        const SourceFile file = loadFile(Returns + u'/' + name);
+        SourceFile file = loadFile(Returns + u'/' + name);
+        const ReadSource read = readSource(file.bytes, file.name);
+        file.format = read.format;
         Hints hints;
         hints.fileName = name;
-        const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
+        const Draft draft = recognise(read, file, hints);
         for (const Remark &remark : draft.remarks)
             example.remarks.append(name + u": "_s + remark.message);
         if (draft.forceCodes().isEmpty())

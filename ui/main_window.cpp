@@ -10,11 +10,11 @@
 #include "ui/widgets/flow_strip.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notice_banner.h"
+#include "ui/widgets/screen_list.h"
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -26,7 +26,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The widget of a pane that takes the focus: the pane, what it names, or the first inside it that can.
+/// The widget of a pane that takes the focus: the pane, what it names, or the first inside it that can. Panes of
+/// several widgets name none: in Qt 6.4 Tab jumps from before a container to its focus proxy, past all that stands
+/// between.
 QWidget *focusTarget(QWidget *pane)
 {
     if (pane->focusProxy() || pane->focusPolicy() != Qt::NoFocus)
@@ -58,13 +60,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
 void MainWindow::buildCentre()
 {
     m_messages = new MessageBar(this);
-    m_list = new QListWidget(this);
-    m_list->setObjectName(u"screenList"_s);
-    m_list->setAccessibleName(tr("Screens"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list = new ScreenList(this);
     m_start = new StartScreen(this);
     m_start->offerExample(false);
     m_centre = new QStackedWidget(this);
@@ -134,9 +130,7 @@ void MainWindow::addScreen(const Screen &screen)
         m_details->addWidget(screen.detail);
     if (!screen.detailAtFirst)
         m_detailClosed << screen.name;
-    auto *row = new QListWidgetItem(screen.title, m_list);
-    row->setSizeHint({m_list->fontMetrics().horizontalAdvance(screen.title) + 28, m_list->fontMetrics().height() + 12});
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2);
+    m_list->addScreen(screen.title, screen.shortcut);
     QAction *action = addCommand(nullptr, u"screen-"_s + screen.name, screen.title, screen.shortcut,
                                  [this, name = screen.name] { showScreen(name); });
     m_viewMenu->insertAction(m_screensEnd, action);
@@ -163,7 +157,8 @@ void MainWindow::showScreen(const QString &name)
     m_centre->setCurrentWidget(found->widget);
     m_list->setCurrentRow(int(found - m_screens.begin()));
     screenChanged();
-    if (QWidget *target = focusTarget(found->widget); target && (hadFocus || !focusWidget()))
+    if (QWidget *target = focusTarget(found->panes.empty() ? found->widget : found->panes.front());
+        target && (hadFocus || !focusWidget()))
         target->setFocus(Qt::OtherFocusReason);
 }
 
@@ -266,8 +261,11 @@ void MainWindow::screenChanged()
 {
     const Screen *screen = current();
     const bool hasDetail = screen && screen->detail;
-    if (hasDetail)
+    if (hasDetail) {
         m_details->setCurrentWidget(screen->detail);
+        const QString title = screen->detail->windowTitle();
+        m_detail->setWindowTitle(title.isEmpty() ? tr("Detail") : title);
+    }
     m_detail->setVisible(hasDetail && !m_detailClosed.contains(screen->name));
     m_detailAction->setEnabled(hasDetail);
     m_detailAction->setChecked(m_detail->isVisibleTo(this));
@@ -285,12 +283,14 @@ void MainWindow::wantDetail(bool wanted)
 
 std::vector<QWidget *> MainWindow::panes() const
 {
-    std::vector<QWidget *> shown;
-    for (QWidget *pane : {static_cast<QWidget *>(m_list), m_centre->currentWidget(), m_details->currentWidget()}) {
-        if (pane && pane->isVisible())
-            shown.push_back(pane);
-    }
-    return shown;
+    std::vector<QWidget *> all{m_list};
+    if (const Screen *screen = current(); screen && !screen->panes.empty())
+        all.insert(all.end(), screen->panes.begin(), screen->panes.end());
+    else
+        all.push_back(m_centre->currentWidget());
+    all.push_back(m_details->currentWidget());
+    std::erase_if(all, [](QWidget *pane) { return !pane || !pane->isVisible() || !focusTarget(pane); });
+    return all;
 }
 
 void MainWindow::focusPane(int step)
@@ -300,7 +300,9 @@ void MainWindow::focusPane(int step)
     const auto here =
         std::ranges::find_if(all, [&](QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
     const int count = int(all.size());
-    const int from = here == all.end() ? 0 : int(here - all.begin());
+    if (count == 0)
+        return;
+    const int from = here == all.end() ? (step > 0 ? -1 : 0) : int(here - all.begin());
     if (QWidget *target = focusTarget(all[std::size_t((from + step + count) % count)]))
         target->setFocus(Qt::ShortcutFocusReason);
 }

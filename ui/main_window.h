@@ -9,9 +9,9 @@
 class CommandPalette;
 class FlowStrip;
 class MessageBar;
-class QListWidget;
 class QMenu;
 class QStackedWidget;
+class ScreenList;
 class Session;
 class StartScreen;
 struct PaletteEntry;
@@ -31,6 +31,7 @@ public:
     void showForce(const QString &code);
     /// The screen that imports, with these files.
     void importFiles(const QStringList &paths);
+    void chooseFiles(); ///< asks for files, then importFiles()
     MessageBar &messages() const { return *m_messages; }
 
     void openStudy(const QString &path);
@@ -64,7 +65,6 @@ private:
 
     void newStudy();
     void chooseStudy();
-    void chooseFiles();
     void openExample();
     void closeStudy();
     void undo();
@@ -90,7 +90,7 @@ private:
 
     FlowStrip *m_strip = nullptr;
     MessageBar *m_messages = nullptr;
-    QListWidget *m_list = nullptr;
+    ScreenList *m_list = nullptr;
     QStackedWidget *m_centre = nullptr;
     StartScreen *m_start = nullptr;
     QToolBar *m_top = nullptr;

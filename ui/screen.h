@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -17,8 +18,9 @@ struct Screen {
     QString title; ///< "Responses"
     QWidget *widget = nullptr;
     QKeySequence shortcut;
-    QWidget *detail = nullptr; ///< shown in the dock on the right with this screen; several screens may share one
-    bool detailAtFirst = true; ///< whether the dock is open until the user decides
+    QWidget *detail = nullptr;    ///< shown in the dock on the right with this screen; several screens may share one
+    bool detailAtFirst = true;    ///< whether the dock is open until the user decides
+    std::vector<QWidget *> panes; ///< what F6 goes through, in reading order; empty: the widget as a whole
     std::function<void(const QString &code)> showForce;      ///< where the screen can show one force
     std::function<void(const QStringList &paths)> takeFiles; ///< where the screen imports files
     std::function<void()> exportFigures;                     ///< File > Export on this screen

@@ -6,18 +6,45 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int MostPeriodsAcross = 8;
+}
+
 void FigureTableModel::show(FigureTable table)
 {
     beginResetModel();
     m_table = std::move(table);
+    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross;
     endResetModel();
+}
+
+QString FigureTableModel::rowTitle(int row) const
+{
+    return m_isTurned ? m_table.columns[row + 1] : m_table.rows[std::size_t(row)].front().text;
+}
+
+QString FigureTableModel::columnTitle(int column) const
+{
+    if (m_isTurned && column == 0)
+        return tr("Outcome"); // no other chart has several series
+    if (!m_isTurned)
+        return m_table.columns[column];
+    return m_table.rows[std::size_t(column - 1)].front().text;
+}
+
+const FigureCell *FigureTableModel::cellAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || (m_isTurned && index.column() == 0))
+        return nullptr;
+    const auto row = std::size_t(m_isTurned ? index.column() - 1 : index.row());
+    const auto column = std::size_t(m_isTurned ? index.row() + 1 : index.column());
+    return &m_table.rows[row][column];
 }
 
 std::optional<TraceKey> FigureTableModel::traceAt(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return std::nullopt;
-    return m_table.rows[std::size_t(index.row())][std::size_t(index.column())].trace;
+    const FigureCell *cell = cellAt(index);
+    return cell ? cell->trace : std::nullopt;
 }
 
 QModelIndex FigureTableModel::indexOf(const TraceKey &key) const
@@ -33,34 +60,42 @@ QModelIndex FigureTableModel::indexOf(const TraceKey &key) const
 
 int FigureTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_table.rows.size());
+    if (parent.isValid())
+        return 0;
+    return m_isTurned ? tableColumns() - 1 : tableRows();
 }
 
 int FigureTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_table.columns.size());
+    if (parent.isValid())
+        return 0;
+    return m_isTurned ? tableRows() + 1 : tableColumns();
 }
 
 QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
-    const FigureCell &cell = m_table.rows[std::size_t(index.row())][std::size_t(index.column())];
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FigureCell *cell = cellAt(index);
+    const QString text = cell ? cell->text : rowTitle(index.row());
     if (role == Qt::DisplayRole)
-        return displayLine(cell.text);
-    if (role == Qt::TextAlignmentRole && index.column() > 0)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return displayLine(text);
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
-        return displayLine(u"%1, %2: %3"_s.arg(m_table.rows[std::size_t(index.row())].front().text,
-                                               m_table.columns[index.column()], cell.text));
+        return index.column() == 0
+                   ? displayLine(text)
+                   : displayLine(u"%1, %2: %3"_s.arg(rowTitle(index.row()), columnTitle(index.column()), text));
     return {};
 }
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= m_table.columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::DisplayRole)
-        return displayLine(m_table.columns[section]);
-    if (role == Qt::TextAlignmentRole && section > 0)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole) // a remark in brackets goes below, so that the columns of periods stay narrow
+        return displayLine(columnTitle(section)).replace(u" ("_s, m_isTurned ? u"\n("_s : u" ("_s);
+    if (role == Qt::TextAlignmentRole)
+        return int((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
     return {};
 }

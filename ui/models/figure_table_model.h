@@ -6,12 +6,14 @@
 #include <QAbstractTableModel>
 
 /// The figures of a chart as rows and columns, as written: the keyboard's and the screen reader's way into a chart.
+/// Where a chart has several series and few categories the table is turned: the names of outcomes are long and want
+/// rows, periods are short and make columns.
 class FigureTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void show(FigureTable table);
-    const FigureTable &table() const { return m_table; }
+    bool isTurned() const { return m_isTurned; }
     /// The key of a figure; nothing for a title.
     std::optional<TraceKey> traceAt(const QModelIndex &index) const;
     /// The cell of a key; not valid where the table has none.
@@ -23,5 +25,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    int tableRows() const { return int(m_table.rows.size()); }
+    int tableColumns() const { return int(m_table.columns.size()); }
+    QString rowTitle(int row) const;
+    QString columnTitle(int column) const;
+    /// Null for a title of a turned table, which is no cell of the table as it was given.
+    const FigureCell *cellAt(const QModelIndex &index) const;
+
     FigureTable m_table;
+    bool m_isTurned = false;
 };

@@ -4,6 +4,7 @@
 
 #include "core/domain/display_text.h"
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,68 +28,54 @@ const ReturnInfo &TraceModel::returnAt(int row) const
     return *found;
 }
 
+int TraceModel::returns() const
+{
+    std::set<qint64> ids;
+    for (const StoredCount &count : m_counts)
+        ids.insert(count.returnId);
+    return int(ids.size());
+}
+
 int TraceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_counts.size());
 }
 
-int TraceModel::columnCount(const QModelIndex &parent) const
+QString TraceModel::printed(int row) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    const QString &text = countAt(row).text;
+    return text.isEmpty() ? tr("(blank)") : displayLine(text);
 }
 
-QString TraceModel::text(int row, int column) const
+QString TraceModel::place(int row) const
 {
     const StoredCount &count = countAt(row);
-    switch (column) {
-    case Printed:
-        return count.text.isEmpty() ? tr("(blank)") : count.text;
-    case Whose:
-        return m_names[row];
-    case When:
-        return count.period ? count.period->label() : tr("not stated");
-    case Words: {
-        QStringList words{count.offence.printed, count.outcome.printed, count.label, count.place};
-        words.removeAll(QString());
-        return words.join(u" | "_s);
-    }
-    case File:
-        return returnAt(row).sourceName;
-    case Cell:
-        return count.sheet.isEmpty() ? count.cell.a1() : count.sheet + u'!' + count.cell.a1();
-    default:
-        return {};
-    }
+    const bool hasSheets = !count.sheet.isEmpty() && returnAt(row).format != "csv"_L1;
+    const QString cell = hasSheets ? count.sheet + u'!' + count.cell.a1() : count.cell.a1();
+    QStringList parts{count.period ? count.period->label() : tr("period not stated"),
+                      count.offence.printed,
+                      count.outcome.printed,
+                      count.label,
+                      count.place,
+                      tr("cell %1 of %2").arg(cell, returnAt(row).sourceName)};
+    parts.removeAll(QString());
+    return displayLine(parts.join(u" \u00b7 "_s));
 }
 
 QVariant TraceModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::DisplayRole)
-        return displayLine(text(index.row(), index.column()));
-    if (role == Qt::ToolTipRole)
-        return displayLine(text(index.row(), index.column())).toHtmlEscaped();
-    if (role == Qt::TextAlignmentRole && index.column() == Printed)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    switch (section) {
-    case Printed:
-        return tr("Printed");
-    case Whose:
-        return tr("Force");
-    case When:
-        return tr("Period");
-    case Words:
-        return tr("In words");
-    case File:
-        return tr("File");
-    case Cell:
-        return tr("Cell");
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayLine(m_names[row]);
+    case PrintedRole:
+        return printed(row);
+    case PlaceRole:
+        return place(row);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2; %3").arg(displayLine(m_names[row]), printed(row), place(row));
     default:
         return {};
     }

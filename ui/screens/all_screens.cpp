@@ -10,7 +10,6 @@
 #include "ui/screens/import_bench.h"
 #include "ui/screens/years_page.h"
 #include "ui/session.h"
-#include "ui/widgets/trace_panel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,25 +49,30 @@ void addImportBench(MainWindow &window, Session &session, BoardScreen &board)
     window.addScreen(screen);
 }
 
-/// The two pages of charts share one panel: a figure of either is walked back to its cells.
-void addCharts(MainWindow &window, Session &session)
+void addYears(MainWindow &window, Session &session)
 {
-    auto *trace = new TracePanel(session, window.messages());
-    auto *years = new YearsPage(session, window.messages(), *trace);
+    auto *years = new YearsPage(session, window.messages());
     Screen screen;
     screen.name = u"years"_s;
     screen.title = MainWindow::tr("Years");
     screen.widget = years;
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_3);
-    screen.detail = trace;
+    screen.panes = years->panes();
+    QObject::connect(years, &YearsPage::importWanted, &window, &MainWindow::chooseFiles);
     screen.exportFigures = [years] { years->exportCharts(); };
     window.addScreen(screen);
+}
 
-    auto *force = new ForcePage(session, window.messages(), *trace);
+void addForce(MainWindow &window, Session &session)
+{
+    auto *force = new ForcePage(session, window.messages());
+    Screen screen;
     screen.name = u"force"_s;
     screen.title = MainWindow::tr("Force");
     screen.widget = force;
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_4);
+    screen.panes = force->panes();
+    QObject::connect(force, &ForcePage::importWanted, &window, &MainWindow::chooseFiles);
     screen.showForce = [force](const QString &code) { force->showForce(code); };
     screen.exportFigures = [force] { force->exportCharts(); };
     window.addScreen(screen);
@@ -88,7 +92,8 @@ void addHistory(MainWindow &window, Session &session)
 void addAllScreens(MainWindow &window, Session &session)
 {
     BoardScreen *board = addBoard(window, session);
-    addCharts(window, session);
     addImportBench(window, session, *board);
+    addYears(window, session);
+    addForce(window, session);
     addHistory(window, session);
 }

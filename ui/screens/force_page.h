@@ -3,31 +3,35 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class ChartPage;
 class MessageBar;
 class QComboBox;
 class QLabel;
 class Session;
-class TracePanel;
 
 /// One force: what it answered and what is complete, the letters its figures come from, its own caveats, its charts.
 class ForcePage : public QWidget {
     Q_OBJECT
 public:
-    ForcePage(Session &session, MessageBar &messages, TracePanel &trace, QWidget *parent = nullptr);
+    ForcePage(Session &session, MessageBar &messages, QWidget *parent = nullptr);
     void showForce(const QString &code);
     QString force() const; ///< code; empty where no study is open
     void exportCharts();
+    std::vector<QWidget *> panes() const;
+
+signals:
+    void importWanted();
 
 private:
+    void addStep(const QString &name, const QString &title, const QKeySequence &keys, int by);
     void readAgain();
     void draw();
     void step(int by);
 
     Session &m_session;
     QComboBox *m_choice;
-    QLabel *m_answers;
-    QLabel *m_letters;
+    QLabel *m_about;
     ChartPage *m_charts;
 };

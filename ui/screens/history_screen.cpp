@@ -49,7 +49,6 @@ HistoryScreen::HistoryScreen(Session &session, MessageBar &messages, QWidget *pa
     column->addWidget(
         quietLabel(tr("Every action is kept and can be undone, also after closing. Nothing needs saving."), this));
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
 }
@@ -59,6 +58,7 @@ QPushButton *HistoryScreen::addButton(const QString &name, const QString &title,
     auto *button = new QPushButton(title, this);
     button->setObjectName(name);
     button->setAccessibleName(title);
+    button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, [this, run] { m_messages.attempt(run); });
     return button;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/new_study_dialog.h"
 
+#include "core/domain/display_text.h"
 #include "ui/widgets/plain_label.h"
 #include <QComboBox>
 #include <QDateEdit>
@@ -42,13 +43,11 @@ QString fileNameOf(const QString &title)
 NewStudyDialog::NewStudyDialog(QWidget *parent)
     : QDialog(parent), m_title(new QLineEdit), m_from(dayEdit(u"from"_s, QDate(QDate::currentDate().year() - 3, 1, 1))),
       m_to(dayEdit(u"to"_s, QDate(QDate::currentDate().year() - 1, 12, 31))), m_periods(quietLabel()),
-      m_template(new QComboBox), m_path(new QLineEdit)
+      m_template(new QComboBox), m_path(new QLineEdit), m_problem(plainLabel())
 {
     setObjectName(u"newStudyDialog"_s);
     setWindowTitle(tr("New study"));
     m_title->setObjectName(u"title"_s);
-    m_title->setPlaceholderText(
-        tr("Intimate image abuse, %1 to %2").arg(m_from->date().year()).arg(m_to->date().year()));
     m_periods->setObjectName(u"periods"_s);
     m_periods->setWordWrap(true);
     m_periods->setMinimumHeight(2 * m_periods->fontMetrics().lineSpacing());
@@ -56,6 +55,8 @@ NewStudyDialog::NewStudyDialog(QWidget *parent)
     m_template->setObjectName(u"template"_s);
     m_template->addItem(tr("Intimate image abuse: offences recorded, and their outcomes"), u"intimate-images"_s);
     m_path->setObjectName(u"path"_s);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->setWordWrap(true);
     auto *browse = new QToolButton;
     browse->setObjectName(u"browse"_s);
     browse->setText(tr("Choose…"));
@@ -72,6 +73,7 @@ NewStudyDialog::NewStudyDialog(QWidget *parent)
     form->addRow(QString(), m_periods);
     form->addRow(tr("&Questions"), m_template);
     form->addRow(tr("&Save as"), place);
+    form->addRow(QString(), m_problem);
     qobject_cast<QLabel *>(form->labelForField(place))->setBuddy(m_path);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -81,8 +83,12 @@ NewStudyDialog::NewStudyDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(browse, &QToolButton::clicked, this, &NewStudyDialog::choosePath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsChosen = true; });
-    for (QDateEdit *edit : {m_from, m_to})
+    for (QDateEdit *edit : {m_from, m_to}) {
+        connect(edit, &QDateEdit::dateChanged, this, &NewStudyDialog::proposeTitle);
         connect(edit, &QDateEdit::dateChanged, this, &NewStudyDialog::readAgain);
+    }
+    connect(m_title, &QLineEdit::textChanged, this, &NewStudyDialog::proposePath);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleIsTyped = true; });
     connect(m_title, &QLineEdit::textChanged, this, &NewStudyDialog::readAgain);
     connect(m_path, &QLineEdit::textChanged, this, &NewStudyDialog::readAgain);
 
@@ -91,7 +97,9 @@ NewStudyDialog::NewStudyDialog(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(buttons);
     resize(560, sizeHint().height());
-    readAgain();
+    buttons->setFocusProxy(nullptr); // or Tab stops before a first button that cannot be pressed
+    proposeTitle();
+    m_title->selectAll();
 }
 
 NewStudy NewStudyDialog::study() const
@@ -111,22 +119,44 @@ QString NewStudyDialog::path() const
     return typed.endsWith(".foilio"_L1, Qt::CaseInsensitive) ? typed : typed + u".foilio"_s;
 }
 
+void NewStudyDialog::proposeTitle()
+{
+    if (!m_titleIsTyped)
+        m_title->setText(tr("Intimate image abuse, %1 to %2").arg(m_from->date().year()).arg(m_to->date().year()));
+}
+
+void NewStudyDialog::proposePath()
+{
+    if (m_pathIsChosen)
+        return;
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
+    m_path->setText(QDir::toNativeSeparators(folder.filePath(fileNameOf(m_title->text()))));
+}
+
+QString NewStudyDialog::problem() const
+{
+    if (m_from->date() > m_to->date())
+        return tr("The last day lies before the first: change one of them.");
+    if (m_title->text().trimmed().isEmpty())
+        return tr("Give the study a title.");
+    if (m_path->text().trimmed().isEmpty())
+        return tr("Say where the study is to be saved.");
+    const QFileInfo file(path());
+    if (!file.dir().exists())
+        return tr("There is no folder “%1”.").arg(displayLine(QDir::toNativeSeparators(file.absolutePath())));
+    return file.exists() ? tr("There is a file of this name already: choose another name.") : QString();
+}
+
 void NewStudyDialog::readAgain()
 {
+    QStringList labels;
     const bool inOrder = m_from->date() <= m_to->date();
-    if (inOrder) {
-        QStringList labels;
-        for (const Period &period : calendarPeriods(m_from->date(), m_to->date()))
-            labels << period.label();
-        m_periods->setText(tr("Each force is asked for: %1").arg(labels.join(u", "_s)));
-    } else {
-        m_periods->setText(tr("The last day lies before the first: change one of them."));
-    }
-    if (!m_pathIsChosen) {
-        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        m_path->setText(QDir::toNativeSeparators(documents.filePath(fileNameOf(m_title->text()))));
-    }
-    m_create->setEnabled(inOrder && !m_title->text().trimmed().isEmpty() && !m_path->text().trimmed().isEmpty());
+    for (const Period &period : inOrder ? calendarPeriods(m_from->date(), m_to->date()) : std::vector<Period>{})
+        labels << period.label();
+    m_periods->setText(inOrder ? tr("Each force is asked for: %1").arg(labels.join(u", "_s)) : QString());
+    m_problem->setText(problem());
+    m_create->setEnabled(problem().isEmpty());
 }
 
 void NewStudyDialog::choosePath()

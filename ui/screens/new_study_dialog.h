@@ -22,6 +22,9 @@ public:
 
 private:
     void readAgain();
+    void proposeTitle();     ///< until a person types one
+    void proposePath();      ///< until a person chooses one
+    QString problem() const; ///< why the study cannot be made yet; empty: it can
     void choosePath();
 
     QLineEdit *m_title;
@@ -30,6 +33,8 @@ private:
     QLabel *m_periods;
     QComboBox *m_template;
     QLineEdit *m_path;
+    QLabel *m_problem;
     QPushButton *m_create;
+    bool m_titleIsTyped = false;
     bool m_pathIsChosen = false;
 };

@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
+class QGridLayout;
 class QListWidget;
+class QListWidgetItem;
+class QPushButton;
 
 /// What the window shows while no study is open: how to begin, and the studies of last time.
 class StartScreen : public QWidget {
@@ -24,7 +26,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QCommandLinkButton *m_example;
+    QPushButton *addWay(const QString &name, const QString &title, const QString &words);
+    void chooseRecent(const QListWidgetItem *row);
+
+    QGridLayout *m_ways;
+    QPushButton *m_example;
     QListWidget *m_recent;
     QWidget *m_recentTitle;
 };

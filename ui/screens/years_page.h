@@ -3,25 +3,23 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class ChartPage;
 class MessageBar;
-class QLabel;
 class Session;
-class TracePanel;
 
-/// All included forces together, by year: the charts of the study with the forces that are in and, for every other, why
-/// not.
+/// All included forces together, by year: those complete for the question and every period shown.
 class YearsPage : public QWidget {
     Q_OBJECT
 public:
-    YearsPage(Session &session, MessageBar &messages, TracePanel &trace, QWidget *parent = nullptr);
+    YearsPage(Session &session, MessageBar &messages, QWidget *parent = nullptr);
     void exportCharts();
+    std::vector<QWidget *> panes() const;
+
+signals:
+    void importWanted();
 
 private:
-    void readAgain();
-
-    Session &m_session;
-    QLabel *m_flow;
     ChartPage *m_charts;
 };

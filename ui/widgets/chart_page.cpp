@@ -4,44 +4,44 @@
 
 #include "core/domain/display_text.h"
 #include "ui/charts/chart_view.h"
-#include "ui/models/figure_table_model.h"
 #include "ui/session.h"
+#include "ui/widgets/evidence_panel.h"
 #include "ui/widgets/export_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/wording_dialog.h"
 #include <QAction>
-#include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QTableView *figureTable(QAbstractItemModel *model, QWidget *parent)
+QToolButton *commandButton(QAction *action, const QString &name, const QString &title, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
-    table->setObjectName(u"figureTable"_s);
-    table->setAccessibleName(ChartPage::tr("Figures of the chart"));
-    table->setModel(model);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    return table;
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(title);
+    button->setAccessibleName(action->text());
+    button->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });
+    return button;
 }
 } // namespace
 
-ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *parent)
-    : QWidget(parent), m_session(session), m_messages(messages), m_tabs(new QTabBar(this)),
+ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWidget *about, QWidget *parent)
+    : QWidget(parent), m_session(session), m_messages(messages),
+      m_wording(new QAction(tr("Headline and alternative text…"), this)),
+      m_export(new QAction(tr("Export charts…"), this)), m_tabs(new QTabBar(this)), m_flag(plainLabel({}, this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_chart(new ChartView(m_split)),
-      m_model(new FigureTableModel(this)), m_table(figureTable(m_model, m_split)), m_empty(quietLabel({}, this))
+      m_evidence(new EvidencePanel(session, messages, m_split)), m_empty(new QWidget(this)),
+      m_emptyWords(quietLabel({}, m_empty)), m_import(new QPushButton(tr("Import files…"), m_empty))
 {
     m_tabs->setObjectName(u"chartTabs"_s);
     m_tabs->setAccessibleName(tr("Charts"));
@@ -49,43 +49,107 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setExpanding(false);
     m_chart->setObjectName(u"chart"_s);
-    m_empty->setObjectName(u"chartEmpty"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_flag->setObjectName(u"chartFlag"_s);
+    m_flag->setWordWrap(true);
+    m_emptyWords->setObjectName(u"chartEmpty"_s);
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setAlignment(Qt::AlignHCenter);
+    m_import->setObjectName(u"chartImport"_s);
+    m_import->setAutoDefault(true);
+    connect(m_import, &QPushButton::clicked, this, &ChartPage::importWanted);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->addStretch(2);
+    empty->addWidget(m_emptyWords);
+    empty->addSpacing(8);
+    empty->addWidget(m_import, 0, Qt::AlignHCenter);
+    empty->addStretch(3);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({660, 340});
 
+    auto *top = new QHBoxLayout;
+    top->addWidget(lead);
+    top->addStretch(1);
+    top->addWidget(commands());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addLayout(top);
+    if (about)
+        column->addWidget(about);
     column->addWidget(m_tabs);
+    column->addWidget(m_flag);
     column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartPage::draw);
-    connect(m_chart, &ChartView::valueActivated, this, &ChartPage::traceChart);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChartPage::traceTable);
-    const auto addStep = [this](const QString &title, const QKeySequence &keys, int step) {
-        auto *action = new QAction(title, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, step] { stepChart(step); });
-        addAction(action);
-    };
-    addStep(tr("Next chart"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    addStep(tr("Previous chart"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+    connect(m_chart, &ChartView::valueActivated, m_evidence, &EvidencePanel::choose);
+}
+
+QWidget *ChartPage::commands()
+{
+    m_wording->setObjectName(u"editWording"_s);
+    m_wording->setEnabled(false);
+    m_export->setEnabled(false);
+    m_wording->setShortcut(QKeySequence(Qt::Key_F2));
+    connect(m_wording, &QAction::triggered, this, &ChartPage::editWording);
+    connect(m_export, &QAction::triggered, this, &ChartPage::exportCharts);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E)); // shown at the button; the menu File takes the key
+    addStep(u"nextChart"_s, tr("Next chart"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    addStep(u"previousChart"_s, tr("Previous chart"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+    addAction(m_wording);
+
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(commandButton(m_wording, u"wordingButton"_s, tr("Headline…"), buttons));
+    row->addWidget(commandButton(m_export, u"exportButton"_s, tr("Export…"), buttons));
+    return buttons;
+}
+
+void ChartPage::addStep(const QString &name, const QString &title, const QKeySequence &keys, int step)
+{
+    auto *action = new QAction(title, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, step] { stepChart(step); });
+    addAction(action);
+}
+
+std::vector<QWidget *> ChartPage::panes() const
+{
+    return {m_chart, m_evidence->table(), m_evidence->cells()};
 }
 
 void ChartPage::showForce(const QString &code)
 {
     m_force = code;
+    m_isStale = true;
+    if (isVisible())
+        readAgain();
+}
+
+void ChartPage::setNothing(const QString &words)
+{
+    m_nothing = words;
+}
+
+void ChartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        readAgain();
+}
+
+void ChartPage::readAgain()
+{
+    m_isStale = false;
     readGallery();
     draw();
 }
 
 void ChartPage::readGallery()
 {
-    const QString inView = m_tabs->currentIndex() < 0 ? QString() : m_entries[std::size_t(m_tabs->currentIndex())].name;
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
@@ -98,12 +162,12 @@ void ChartPage::readGallery()
                 continue;
             }
             m_entries.push_back(entry);
-            m_tabs->addTab(displayLine(entry.title));
-            if (entry.name == inView)
+            m_tabs->addTab(displayLine(entry.title).replace(u'&', u"&&"_s));
+            if (entry.name == m_inView)
                 m_tabs->setCurrentIndex(m_tabs->count() - 1);
         }
     }
-    m_empty->setText(displayText(reasons.join(u"\n"_s)));
+    m_emptyWords->setText(displayText(m_nothing.isEmpty() ? reasons.join(u"\n"_s) : m_nothing));
 }
 
 void ChartPage::draw()
@@ -112,30 +176,30 @@ void ChartPage::draw()
     m_tabs->setVisible(isDrawable);
     m_split->setVisible(isDrawable);
     m_empty->setVisible(!isDrawable);
+    m_import->setVisible(m_session.canEdit());
+    m_wording->setEnabled(isDrawable && m_session.canEdit());
+    m_export->setEnabled(isDrawable);
     m_spec = {};
-    if (isDrawable)
-        m_messages.attempt([&] {
-            m_spec = makeChart(m_session.view(), m_entries[std::size_t(m_tabs->currentIndex())].name, m_force);
-        });
+    if (isDrawable) {
+        m_inView = m_entries[std::size_t(m_tabs->currentIndex())].name;
+        m_messages.attempt([&] { m_spec = makeChart(m_session.view(), m_inView, m_force); });
+    }
+    m_flag->setText(displayText(m_spec.wordingFlag));
+    m_flag->setVisible(!m_spec.wordingFlag.isEmpty());
     m_chart->setSpec(m_spec);
-    m_model->show(tableOf(m_spec));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_evidence->show(m_spec);
 }
 
-void ChartPage::traceTable()
+void ChartPage::editWording()
 {
-    const QModelIndex index = m_table->currentIndex();
-    if (const auto key = m_model->traceAt(index))
-        emit traceWanted(*key, index.data(Qt::AccessibleTextRole).toString(), m_spec.forces);
-}
-
-void ChartPage::traceChart(const TraceKey &key)
-{
-    const QModelIndex index = m_model->indexOf(key);
-    if (index == m_table->currentIndex())
-        traceTable();
-    else
-        m_table->setCurrentIndex(index);
+    const ChartSpec proposed = proposeChart(m_session.view(), m_spec.name, m_force);
+    WordingDialog dialog(proposed, savedWording(m_session.view(), m_spec.name, m_force), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_messages.attempt([&] {
+        m_session.edit(tr("Words of the chart “%1”").arg(m_tabs->tabText(m_tabs->currentIndex())),
+                       [&](Study &study) { saveWording(study, proposed, m_force, dialog.wording()); });
+    });
 }
 
 void ChartPage::stepChart(int step)
@@ -151,16 +215,15 @@ void ChartPage::exportCharts()
         m_messages.show(MessageBar::Severity::Note, tr("There is no chart to export yet."));
         return;
     }
-    ExportDialog dialog(m_entries, m_tabs->currentIndex(), window());
+    ExportDialog dialog(m_entries, m_tabs->currentIndex(), m_force, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     QStringList written;
     const bool done = m_messages.attempt([&] {
         for (const QString &name : dialog.chosen())
-            written += exportChart(makeChart(m_session.view(), name, m_force), dialog.target(name, m_force));
+            written += exportChart(makeChart(m_session.view(), name, m_force), dialog.target(name));
     });
     if (done)
-        m_messages.show(
-            MessageBar::Severity::Note,
-            tr("Written, each with its figures (CSV) and words (TXT): %1").arg(displayLine(written.join(u", "_s))));
+        m_messages.show(MessageBar::Severity::Note,
+                        tr("Written, each with its figures (CSV) and words (TXT): %1").arg(written.join(u", "_s)));
 }

@@ -6,45 +6,63 @@
 #include <QWidget>
 
 class ChartView;
-class FigureTableModel;
+class EvidencePanel;
 class MessageBar;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QTabBar;
-class QTableView;
 class Session;
 
-/// The charts of the study, or of one force, each with the table of the same figures beside it. What is seen is what is
-/// exported.
+/// The charts of the study, or of one force, each with the table of the same figures and the cells behind them beside
+/// it. What is seen is what is exported.
 class ChartPage : public QWidget {
     Q_OBJECT
 public:
-    ChartPage(Session &session, MessageBar &messages, QWidget *parent = nullptr);
+    /// `lead` stands above the charts, beside the commands: what the page is about. `about` stands below it; may be
+    /// null.
+    ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWidget *about, QWidget *parent = nullptr);
     /// Draws again; the chart in view stays the one in view where it can still be drawn. Empty: all included forces.
+    /// A page that is not in view waits until it is.
     void showForce(const QString &code);
+    /// Said where no chart can be drawn, in place of the reasons of each; empty: those.
+    void setNothing(const QString &words);
     /// Asks for charts, format, size and folder, and writes them.
     void exportCharts();
     const ChartSpec &spec() const { return m_spec; }
+    std::vector<QWidget *> panes() const; ///< chart, table, cells: what F6 goes through
 
 signals:
-    void traceWanted(const TraceKey &key, const QString &shown, const QStringList &forces);
+    void importWanted(); ///< the way out of an empty page
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *commands();
+    void addStep(const QString &name, const QString &title, const QKeySequence &keys, int step);
     void readGallery();
+    void readAgain();
     void draw();
-    void traceTable();
-    void traceChart(const TraceKey &key);
+    void editWording();
     void stepChart(int step);
 
     Session &m_session;
     MessageBar &m_messages;
     QString m_force;
+    QString m_nothing;
+    bool m_isStale = true;
     std::vector<GalleryEntry> m_entries; ///< those that can be drawn, in the order of the tabs
+    QString m_inView;                    ///< name of the chart looked at last, also while it cannot be drawn
     ChartSpec m_spec;
+    QAction *m_wording;
+    QAction *m_export;
     QTabBar *m_tabs;
+    QLabel *m_flag; ///< that words a person wrote do not fit the figures any more
     QSplitter *m_split;
     ChartView *m_chart;
-    FigureTableModel *m_model;
-    QTableView *m_table;
-    QLabel *m_empty;
+    EvidencePanel *m_evidence;
+    QWidget *m_empty;
+    QLabel *m_emptyWords;
+    QPushButton *m_import;
 };

@@ -80,11 +80,11 @@ CommandPalette::CommandPalette(QWidget *parent)
 void CommandPalette::open(std::vector<PaletteEntry> entries)
 {
     m_entries = std::move(entries);
+    const QWidget *window = parentWidget()->window();
+    const int width = std::min(std::max(560, 80 * fontMetrics().averageCharWidth()), window->width() - 40);
+    resize(width, sizeHint().height());
     m_typed->clear();
     narrow();
-    const QWidget *window = parentWidget()->window();
-    const int width = std::min(560, window->width() - 40);
-    resize(width, std::min(420, window->height() - 80));
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, 48)));
     show();
     m_typed->setFocus(Qt::PopupFocusReason);
@@ -114,13 +114,24 @@ void CommandPalette::narrow()
         row->setData(EntryRole, int(i));
         row->setData(KindRole, entry.keys.isEmpty() ? entry.kind : entry.kind + u"   "_s + entry.keys);
     }
+    if (m_found->count() == 0)
+        (new QListWidgetItem(tr("Nothing here begins with these letters."), m_found))->setFlags(Qt::NoItemFlags);
     m_found->setCurrentRow(0);
+    fit();
+}
+
+void CommandPalette::fit()
+{
+    const int rows = std::min(m_found->count(), 16) * m_found->sizeHintForRow(0) + 2 * m_found->frameWidth();
+    const int room = parentWidget()->window()->height() - 160;
+    m_found->setFixedHeight(std::min(rows, std::max(room, 120)));
+    resize(width(), layout()->totalSizeHint().height());
 }
 
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem *row = m_found->currentItem();
-    if (!row)
+    if (!row || !row->data(EntryRole).isValid())
         return;
     const auto run = m_entries[std::size_t(row->data(EntryRole).toInt())].run;
     close();

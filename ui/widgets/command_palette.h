@@ -33,6 +33,7 @@ protected:
 
 private:
     void narrow();
+    void fit(); ///< as high as what was found
     void runCurrent();
 
     QLineEdit *m_typed;

@@ -7,9 +7,11 @@
 #include <QDialog>
 
 class QComboBox;
-class QDialogButtonBox;
+class QLabel;
+class QLayout;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 /// Where one chart is to be written, and how large.
 struct ExportTarget {
@@ -21,20 +23,26 @@ struct ExportTarget {
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(const std::vector<GalleryEntry> &charts, int current, QWidget *parent = nullptr);
+    /// `force`: code of the force the charts are of; empty: all included forces.
+    ExportDialog(const std::vector<GalleryEntry> &charts, int current, const QString &force, QWidget *parent = nullptr);
     QStringList chosen() const; ///< names in the gallery
-    /// FOLDER/NAME.svg, with the force's code where the chart is of one force.
-    ExportTarget target(const QString &chart, const QString &forceCode) const;
+    /// FOLDER/NAME.svg, with the force's code where the charts are of one force.
+    ExportTarget target(const QString &chart) const;
 
 private:
     void chooseFolder();
     void readAgain();
+    void fillChoices();
+    QLayout *form();
+    QString state() const; ///< what is missing, or which files will be replaced
 
+    QString m_force;
     QListWidget *m_charts;
     QComboBox *m_format;
     QComboBox *m_size;
     QLineEdit *m_folder;
-    QDialogButtonBox *m_buttons;
+    QLabel *m_state;
+    QPushButton *m_save;
 };
 
 /// Writes a chart with its figures and words, unless small numbers forbid it. Throws Error; returns the path.

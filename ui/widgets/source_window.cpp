@@ -24,7 +24,7 @@ QTableView *sourceGrid(TableModel *model, const CellRef &cell, QWidget *parent)
     grid->setWordWrap(false);
     grid->verticalHeader()->setDefaultSectionSize(grid->fontMetrics().height() + 6);
     grid->resizeColumnsToContents();
-    constexpr int WidestColumn = 320;
+    constexpr int WidestColumn = 560;
     for (int column = 0; column < model->columnCount(); ++column)
         grid->setColumnWidth(column, std::min(grid->columnWidth(column), WidestColumn));
     const QModelIndex lit = model->indexOf(cell);

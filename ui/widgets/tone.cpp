@@ -72,10 +72,11 @@ QColor toneMark(Tone tone, const QPalette &palette)
 QColor mutedText(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::Text);
     for (double share = 0.42; share > 0; share -= 0.06) {
         const QColor muted = mixed(text, base, share);
-        if (contrast(muted, base) >= 4.5)
+        if (contrast(muted, base) >= 4.5 && contrast(muted, window) >= 4.5)
             return muted;
     }
     return text;

@@ -13,7 +13,7 @@ enum class Tone { Plain, Note, Good, Attention, Bad };
 QColor toneFill(Tone tone, const QPalette &palette);
 /// A stronger mark of the same tone, for a line or a dot (contrast at least 3 against the background of lists).
 QColor toneMark(Tone tone, const QPalette &palette);
-/// Text that steps back: still 4.5 against the background of lists.
+/// Text that steps back: still 4.5 against the backgrounds of lists and of windows.
 QColor mutedText(const QPalette &palette);
 /// A hair line between things that belong apart.
 QColor hairline(const QPalette &palette);

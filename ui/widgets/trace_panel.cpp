@@ -10,77 +10,97 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/source_window.h"
-#include <QAction>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QTableView>
+#include "ui/widgets/trace_delegate.h"
+#include <QListView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+QString cellsOf(const TraceModel &model)
+{
+    const int cells = model.rowCount();
+    const QString counted =
+        cells == 1 ? TracePanel::tr("one cell") : TracePanel::tr("%1 cells").arg(withThousands(cells));
+    return model.returns() < 2 ? counted : TracePanel::tr("%1 of %2 returns").arg(counted).arg(model.returns());
+}
+
+QString relation(const TracedFigure &figure, const TraceModel &model)
+{
+    if (model.rowCount() == 0)
+        return TracePanel::tr("No cell of any letter gives this figure.");
+    const QString cells = cellsOf(model);
+    switch (figure.kind) {
+    case TracedFigure::Kind::Share:
+        return TracePanel::tr("What is counted comes from %1. The base: %2.").arg(cells, figure.base);
+    case TracedFigure::Kind::Remainder:
+        return TracePanel::tr("What remains of %1 when the outcomes given are taken away.").arg(cells);
+    case TracedFigure::Kind::Sum:
+        break;
+    }
+    return model.rowCount() == 1 ? TracePanel::tr("From one cell.") : TracePanel::tr("The sum of %1.").arg(cells);
+}
+} // namespace
+
 TracePanel::TracePanel(Session &session, MessageBar &messages, QWidget *parent)
-    : QWidget(parent), m_session(session), m_messages(messages), m_heading(headingLabel({}, 4, this)),
-      m_what(quietLabel({}, this)), m_model(new TraceModel(this)), m_table(new QTableView(this))
+    : QWidget(parent), m_session(session), m_messages(messages), m_heading(headingLabel({}, 1, this)),
+      m_what(quietLabel({}, this)), m_model(new TraceModel(this)), m_cells(new QListView(this))
 {
     m_heading->setObjectName(u"traceFigure"_s);
+    m_heading->setWordWrap(true);
     m_what->setObjectName(u"traceWhat"_s);
     m_what->setWordWrap(true);
-    m_table->setObjectName(u"traceTable"_s);
-    m_table->setAccessibleName(tr("Cells behind the figure"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-
-    auto *show = new QPushButton(tr("Show the cell"), this);
-    show->setObjectName(u"traceShowCell"_s);
-    connect(show, &QPushButton::clicked, this, &TracePanel::openSource);
-    connect(m_table, &QTableView::activated, this, &TracePanel::openSource);
-    connect(&session, &Session::studyReplaced, this, &TracePanel::clear);
+    m_cells->setObjectName(u"traceCells"_s);
+    m_cells->setAccessibleName(tr("Cells behind the figure"));
+    m_cells->setModel(m_model);
+    m_cells->setItemDelegate(new TraceDelegate(m_cells));
+    m_cells->setFrameShape(QFrame::NoFrame);
+    m_cells->setResizeMode(QListView::Adjust);
+    m_cells->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cells->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_cells, &QListView::clicked, this, &TracePanel::openSource);
+    connect(m_cells, &QListView::activated, this, &TracePanel::openSource);
 
     auto *column = new QVBoxLayout(this);
-    column->addWidget(quietLabel(tr("Where this comes from"), this));
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(3);
     column->addWidget(m_heading);
     column->addWidget(m_what);
-    column->addWidget(m_table, 1);
-    column->addWidget(show, 0, Qt::AlignLeft);
-    setFocusProxy(m_table);
+    column->addWidget(m_cells, 1000);
+    column->addStretch(1); // what is said stays at the top while there are no cells
     clear();
+}
+
+QWidget *TracePanel::cells() const
+{
+    return m_cells;
 }
 
 void TracePanel::clear()
 {
-    m_heading->clear();
-    m_what->setText(tr("Choose a figure in the chart or in its table, and its cells stand here."));
+    m_heading->setText(tr("Where does a figure come from?"));
+    m_what->setText(tr("Choose one in the chart or in the table: its cells stand here, and a click on a cell opens "
+                       "the letter."));
     m_model->show({}, {}, Forces::reference());
+    m_cells->hide();
 }
 
-void TracePanel::trace(const TraceKey &key, const QString &shown, const QStringList &forces)
+void TracePanel::trace(const TracedFigure &figure)
 {
     m_messages.attempt([&] {
         auto &returns = m_session.study().returns();
-        m_model->show(returns.counts(countsBehind(m_session.view(), key, forces)), returns.all(),
+        m_model->show(returns.counts(countsBehind(m_session.view(), figure.key, figure.forces)), returns.all(),
                       m_session.view().forces);
     });
-    const int cells = m_model->rowCount();
-    m_heading->setText(displayLine(shown));
-    m_what->setText(cells == 0   ? tr("No cell of any letter gives this figure.")
-                    : cells == 1 ? tr("One cell.")
-                                 : tr("The sum of %1 cells.").arg(withThousands(cells)));
-    m_table->resizeColumnsToContents();
-    m_table->selectRow(0);
+    m_heading->setText(displayLine(figure.words));
+    m_what->setText(displayLine(relation(figure, *m_model)));
+    m_cells->setVisible(m_model->rowCount() > 0);
+    m_cells->setCurrentIndex(m_model->index(0, 0));
 }
 
 void TracePanel::openSource()
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_cells->currentIndex().row();
     if (row < 0)
         return;
     m_messages.attempt([&] {

@@ -7,19 +7,33 @@
 
 class MessageBar;
 class QLabel;
-class QTableView;
+class QListView;
 class Session;
 class TraceModel;
 
+/// A figure that somebody wants to know the cells of.
+struct TracedFigure {
+    enum class Kind {
+        Sum,       ///< of its cells
+        Share,     ///< its cells give the part that is counted
+        Remainder, ///< what its cells hold beyond the outcomes given
+    };
+    TraceKey key;
+    QString words; ///< as written: "2019, Charged: 102"
+    Kind kind = Kind::Sum;
+    QString base;       ///< of a share
+    QStringList forces; ///< codes: what a key without force stands for
+};
+
 /// "Where does this come from?": the counts behind the figure that was chosen in a chart or table, each with the cell
-/// of the letter it stands in, and the letter itself at that cell.
+/// of the letter it stands in. A click on one, or Return, opens the letter at that cell.
 class TracePanel : public QWidget {
     Q_OBJECT
 public:
     TracePanel(Session &session, MessageBar &messages, QWidget *parent = nullptr);
-    /// `shown` is the figure as written; `forces` what a key without force stands for.
-    void trace(const TraceKey &key, const QString &shown, const QStringList &forces);
+    void trace(const TracedFigure &figure);
     void clear();
+    QWidget *cells() const; ///< the list that takes the focus
 
 private:
     void openSource();
@@ -29,5 +43,5 @@ private:
     QLabel *m_heading;
     QLabel *m_what;
     TraceModel *m_model;
-    QTableView *m_table;
+    QListView *m_cells;
 };
