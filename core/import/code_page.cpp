@@ -9,12 +9,12 @@ namespace {
 constexpr int MacRoman = 10'000;
 constexpr int OldWindows = 32'769; // Excel's own number for Windows-1252
 
-iconv_t opened(const std::string &name)
+iconv_t openedConverter(const std::string &name)
 {
     return iconv_open("UTF-8", name.c_str());
 }
 
-bool isOpen(iconv_t converter)
+bool isConverter(iconv_t converter)
 {
     return reinterpret_cast<std::intptr_t>(converter) != -1;
 }
@@ -32,11 +32,11 @@ CodePage::CodePage(int number)
     const std::string name = number == MacRoman     ? "MACINTOSH"
                              : number == OldWindows ? windows
                                                     : "CP" + std::to_string(number);
-    iconv_t converter = opened(name);
-    m_isKnown = isOpen(converter);
+    iconv_t converter = openedConverter(name);
+    m_isKnown = isConverter(converter);
     if (!m_isKnown)
-        converter = opened(windows);
-    if (isOpen(converter))
+        converter = openedConverter(windows);
+    if (isConverter(converter))
         m_converter.reset(converter);
 }
 

@@ -20,7 +20,7 @@ std::string documentPart(ZipArchive &zip)
     return targetOfType(officeRelations(zip, returnLimits, ""), "officeDocument").value_or("word/document.xml");
 }
 
-void note(DocxParts &parts, Remark::Severity severity, const QString &code, const QString &message)
+void addNote(DocxParts &parts, Remark::Severity severity, const QString &code, const QString &message)
 {
     parts.remarks.push_back({severity, code, {}, message});
 }
@@ -91,19 +91,19 @@ private:
     void remarkOnText()
     {
         if (m_parts.insertions + m_parts.deletions > 0)
-            note(
+            addNote(
                 m_parts, Remark::Severity::Question, u"tracked-changes"_s,
                 u"The document holds tracked changes: %1 insertion(s) are read, %2 deletion(s) are left out. Ask which version was meant."_s
                     .arg(m_parts.insertions)
                     .arg(m_parts.deletions));
         if (m_parts.hiddenTexts > 0)
-            note(m_parts, Remark::Severity::Question, u"hidden-text"_s,
-                 u"The document holds text that is hidden on the page, in %1 place(s). It is left out."_s.arg(
-                     m_parts.hiddenTexts));
+            addNote(m_parts, Remark::Severity::Question, u"hidden-text"_s,
+                    u"The document holds text that is hidden on the page, in %1 place(s). It is left out."_s.arg(
+                        m_parts.hiddenTexts));
         const auto isComment = [](const OfficeRelation &relation) { return relation.type == "comments"; };
         if (std::ranges::any_of(m_relations, isComment))
-            note(m_parts, Remark::Severity::Note, u"comments-not-read"_s,
-                 u"The document has comments. They are not read: look at them in a word processor."_s);
+            addNote(m_parts, Remark::Severity::Note, u"comments-not-read"_s,
+                    u"The document has comments. They are not read: look at them in a word processor."_s);
     }
 
     ZipArchive m_zip;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDigit(char byte)
+bool isDecimal(char byte)
 {
     return byte >= '0' && byte <= '9';
 }
@@ -49,7 +49,7 @@ void DocxTable::addText(std::string_view paragraph)
         return;
     std::string &text = m_cell.text;
     if (!text.empty())
-        text += isDigit(text.back()) && isDigit(paragraph.front()) ? '\n' : ' ';
+        text += isDecimal(text.back()) && isDecimal(paragraph.front()) ? '\n' : ' ';
     text += paragraph;
     const auto maxUnits = std::size_t(returnLimits.cellUnits);
     if (text.size() > maxUnits && utf16Units(text) > maxUnits)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int numberOf(const XmlAttributes &attributes, int otherwise)
+int numberAttribute(const XmlAttributes &attributes, int otherwise)
 {
     const auto text = attributes.text("val");
     int number = otherwise;
@@ -26,7 +26,7 @@ bool isOn(const XmlAttributes &attributes)
 }
 
 // "1" as "¹".
-std::string raised(std::string_view text)
+std::string superscripted(std::string_view text)
 {
     constexpr std::array<const char *, 10> Digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     std::string up;
@@ -36,7 +36,7 @@ std::string raised(std::string_view text)
 }
 
 // Formats, the old state of what a tracked change made, and the second of two forms of the same drawing.
-bool isLeftOut(std::string_view name)
+bool isSkipped(std::string_view name)
 {
     constexpr std::array<std::string_view, 9> Names{"pPr",        "tblPr",     "tblGrid",  "tblPrEx", "tcPrChange",
                                                     "trPrChange", "rPrChange", "Fallback", "rt"};
@@ -54,7 +54,7 @@ void DocxText::start(std::string_view name, const XmlAttributes &attributes)
 {
     if (m_skipped > 0) {
         ++m_skipped;
-    } else if (isLeftOut(name)) {
+    } else if (isSkipped(name)) {
         m_skipped = 1;
     } else if ((name == "del" || name == "moveFrom") && !m_inRowProperties) {
         ++m_parts.deletions;
@@ -83,14 +83,14 @@ bool DocxText::startsTable(std::string_view name, const XmlAttributes &attribute
     } else if (name == "trPr") {
         m_inRowProperties = true;
     } else if (name == "gridBefore") {
-        table.skipColumns(numberOf(attributes, 0));
+        table.skipColumns(numberAttribute(attributes, 0));
     } else if (name == "del" && m_inRowProperties) {
         ++m_parts.deletions;
         table.dropRow();
     } else if (name == "tc") {
         table.startCell();
     } else if (name == "gridSpan") {
-        table.span(numberOf(attributes, 1));
+        table.span(numberAttribute(attributes, 1));
     } else if (name == "vMerge") {
         table.mergeDown(mergeOf(attributes));
     } else if (name == "hMerge") {
@@ -153,7 +153,7 @@ void DocxText::text(std::string_view piece)
     if (m_skipped > 0 || !m_takesText)
         return;
     if (!m_runs.empty() && m_runs.back().isRaised)
-        addToLine(raised(piece));
+        addToLine(superscripted(piece));
     else
         addToLine(piece);
 }

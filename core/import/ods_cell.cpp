@@ -10,8 +10,8 @@
 
 namespace {
 
-using Kind = Table::CellKind;
-using Type = OdsCell::Type;
+using CellKind = Table::CellKind;
+using OdsType = OdsCell::Type;
 
 bool isDigit(char byte)
 {
@@ -26,17 +26,18 @@ struct ShownNumber {
     bool hasWords = false; // anything else: a unit, "<", "approx."
 };
 
-constexpr std::string_view marks[] = {",",           " ",
-                                      "'",           "(",
-                                      ")",           "$",
-                                      "\xC2\xA3",    "\xE2\x82\xAC", // pound, euro
-                                      "\xC2\xA0",    "\xE2\x80\x89",
-                                      "\xE2\x80\xAF"}; // no-break and thin spaces
+constexpr std::string_view numberMarks[] = {",",           " ",
+                                            "'",           "(",
+                                            ")",           "$",
+                                            "\xC2\xA3",    "\xE2\x82\xAC", // pound, euro
+                                            "\xC2\xA0",    "\xE2\x80\x89",
+                                            "\xE2\x80\xAF"}; // no-break and thin spaces
 
 std::size_t markLength(std::string_view shown)
 {
-    const auto mark = std::ranges::find_if(marks, [shown](std::string_view one) { return shown.starts_with(one); });
-    return mark == std::end(marks) ? 0 : mark->size();
+    const auto mark =
+        std::ranges::find_if(numberMarks, [shown](std::string_view one) { return shown.starts_with(one); });
+    return mark == std::end(numberMarks) ? 0 : mark->size();
 }
 
 ShownNumber shownNumber(std::string_view shown)
@@ -97,7 +98,7 @@ std::optional<std::string> clockTime(std::string_view duration)
 }
 
 // "2022-07-31", "2022-07-31T09:30:00.250000000": without midnight and fractions of a second.
-std::string_view dayText(std::string_view value)
+std::string_view isoDay(std::string_view value)
 {
     value = value.substr(0, value.find('.'));
     constexpr std::string_view Midnight = "T00:00:00";
@@ -114,37 +115,37 @@ bool isErrorText(std::string_view shown)
 OdsCell::Type odsCellType(std::string_view name)
 {
     if (name == "string")
-        return Type::Text;
+        return OdsType::Text;
     if (name == "float" || name == "currency")
-        return Type::Number;
+        return OdsType::Number;
     if (name == "percentage")
-        return Type::Percent;
+        return OdsType::Percent;
     if (name == "date")
-        return Type::Date;
+        return OdsType::Date;
     if (name == "time")
-        return Type::Time;
-    return name == "boolean" ? Type::Boolean : Type::None;
+        return OdsType::Time;
+    return name == "boolean" ? OdsType::Boolean : OdsType::None;
 }
 
 OdsCellText OdsCellReader::read(const OdsCell &cell)
 {
     if (cell.isError || (cell.isFormula && isErrorText(cell.shown)))
-        return {cell.shown, Kind::ErrorValue};
+        return {cell.shown, CellKind::ErrorValue};
     switch (cell.type) {
-    case Type::None:
-    case Type::Text:
+    case OdsType::None:
+    case OdsType::Text:
         return {cell.shown.empty() ? cell.value : cell.shown};
-    case Type::Number:
+    case OdsType::Number:
         return readNumber(cell);
-    case Type::Percent:
+    case OdsType::Percent:
         if (!cell.shown.empty())
-            return {cell.shown, Kind::Number, cell.shown.find('%') == std::string::npos};
-        return keep(xlsxNumber(cell.value, {XlsxNumberFormat::Kind::Percent, 2}, false).text, Kind::Number);
-    case Type::Date:
-        return {dayText(cell.value), Kind::Date};
-    case Type::Time:
-        return keep(clockTime(cell.value).value_or(cell.shown), Kind::Date);
-    case Type::Boolean:
+            return {cell.shown, CellKind::Number, cell.shown.find('%') == std::string::npos};
+        return keep(xlsxNumber(cell.value, {XlsxNumberFormat::Kind::Percent, 2}, false).text, CellKind::Number);
+    case OdsType::Date:
+        return {isoDay(cell.value), CellKind::Date};
+    case OdsType::Time:
+        return keep(clockTime(cell.value).value_or(cell.shown), CellKind::Date);
+    case OdsType::Boolean:
         return {cell.value == "true" ? std::string_view("TRUE") : std::string_view("FALSE")};
     }
     return {};
@@ -156,17 +157,17 @@ OdsCellText OdsCellReader::readNumber(const OdsCell &cell)
     if (!stored)
         return {cell.shown.empty() ? cell.value : cell.shown};
     if (cell.shown == cell.value)
-        return {cell.shown, Kind::Number};
+        return {cell.shown, CellKind::Number};
     if (cell.shown.empty())
-        return keep(xlsxNumber(cell.value, {}, false).text, Kind::Number);
+        return keep(xlsxNumber(cell.value, {}, false).text, CellKind::Number);
     const ShownNumber shown = shownNumber(cell.shown);
     const auto value = toDouble(shown.digits);
     const double half =
         0.501 * std::pow(10, -shown.decimals); // a little more: the last digit may be rounded either way
     const bool isNear = value && std::min(std::abs(*value - *stored), std::abs(*value + *stored)) <= half; // "(12)"
     if (!isNear || shown.hasWords || std::abs(*value) != std::abs(*stored) || !shown.hasMarks)
-        return {cell.shown, Kind::Number, !isNear};
-    return keep(xlsxNumber(cell.value, {}, false).text, Kind::Number);
+        return {cell.shown, CellKind::Number, !isNear};
+    return keep(xlsxNumber(cell.value, {}, false).text, CellKind::Number);
 }
 
 OdsCellText OdsCellReader::keep(std::string text, Table::CellKind kind)

@@ -18,7 +18,7 @@ int timesOf(std::string_view text)
     return read.ec == std::errc::result_out_of_range ? MostTimes : std::clamp(times, 1, MostTimes);
 }
 
-int sumOf(int a, int b)
+int cappedSum(int a, int b)
 {
     return std::min(a + b, MostTimes);
 }
@@ -153,7 +153,7 @@ void OdsContent::startInSheet(std::string_view name, const XmlAttributes &attrib
 
 void OdsContent::startColumns(const XmlAttributes &attributes)
 {
-    const int end = sumOf(m_columns, timesOf(attributes.text("number-columns-repeated")));
+    const int end = cappedSum(m_columns, timesOf(attributes.text("number-columns-repeated")));
     if (isCollapsed(attributes))
         m_sheet->hideColumns(m_columns, end - 1);
     m_columns = end;
@@ -163,7 +163,7 @@ void OdsContent::startRow(const XmlAttributes &attributes)
 {
     m_rowTimes = timesOf(attributes.text("number-rows-repeated"));
     if (isCollapsed(attributes))
-        m_sheet->hideRows(m_rows, sumOf(m_rows, m_rowTimes) - 1);
+        m_sheet->hideRows(m_rows, cappedSum(m_rows, m_rowTimes) - 1);
     m_sheet->startRow(m_rows);
     m_column = 0;
     m_level = Level::Row;
@@ -235,7 +235,7 @@ void OdsContent::endCell()
         m_sheet->startCell(m_column);
         m_sheet->placeFormulaWithoutResult();
     }
-    m_column = sumOf(m_column, m_cellTimes);
+    m_column = cappedSum(m_column, m_cellTimes);
 }
 
 void OdsContent::placeCell(const OdsCellText &cell)
@@ -266,14 +266,15 @@ void OdsContent::addMerged()
     m_file.count(std::int64_t(rows) * m_cellTimes, m_name, u"its merged cells are"_s);
     for (int row = m_rows; row < m_rows + rows; ++row) {
         for (int column = m_column; column < m_column + m_cellTimes; ++column)
-            m_sheet->addMerged({row, column, sumOf(row, m_spannedRows - 1), sumOf(column, m_spannedColumns - 1)});
+            m_sheet->addMerged(
+                {row, column, cappedSum(row, m_spannedRows - 1), cappedSum(column, m_spannedColumns - 1)});
     }
 }
 
 void OdsContent::endRow()
 {
     m_sheet->endRow(m_rowTimes);
-    m_rows = sumOf(m_rows, m_rowTimes);
+    m_rows = cappedSum(m_rows, m_rowTimes);
 }
 
 void OdsContent::endSheet()

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t HeaderBytes = 512;
+constexpr std::size_t OleHeaderBytes = 512;
 constexpr std::size_t SmallSectorBytes = 64;
 constexpr std::uint32_t SmallStreamBytes = 4096;       // streams shorter than that stand in small sectors
 constexpr std::uint32_t LastSectorNumber = 0xFFFFFFFA; // numbers above it are marks: end of a chain, free
@@ -42,7 +42,7 @@ OleFile::OleFile(const QByteArray &bytes, const QString &fileName) : m_bytes(byt
     constexpr unsigned MinShift = 7;
     constexpr unsigned MaxShift = 12;
     const unsigned shift = number(SectorShift) & 0xFFFFu;
-    if (!startsAsOle(bytes) || std::size_t(bytes.size()) < HeaderBytes || shift < MinShift || shift > MaxShift)
+    if (!startsAsOle(bytes) || std::size_t(bytes.size()) < OleHeaderBytes || shift < MinShift || shift > MaxShift)
         refuse();
     m_sectorBytes = std::size_t(1) << shift;
     readSectorTable();
@@ -70,7 +70,7 @@ QByteArray OleFile::sector(std::uint32_t index) const
 void OleFile::readSectorTable()
 {
     const std::size_t most = std::size_t(m_bytes.size()) / m_sectorBytes + 1;
-    std::vector<std::uint32_t> list = numbersOf(m_bytes.mid(TableList, HeaderBytes - TableList));
+    std::vector<std::uint32_t> list = numbersOf(m_bytes.mid(TableList, OleHeaderBytes - TableList));
     std::uint32_t more = number(FirstTableListSector);
     for (std::size_t step = 0; more < LastSectorNumber; ++step) {
         std::vector<std::uint32_t> numbers = numbersOf(sector(more));

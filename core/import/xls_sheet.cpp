@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t NotKept = 0xFFFFFFFF;
+constexpr std::uint32_t NotYetKept = 0xFFFFFFFF;
 
 const char *errorText(std::uint32_t code)
 {
@@ -37,7 +37,7 @@ public:
     SheetReader(std::string_view stream, const XlsSheetEntry &entry, int tableIndex, const XlsWorkbook &workbook,
                 SheetsOfFile &file)
         : m_records(stream, entry.start), m_workbook(workbook), m_table(file, entry.name, tableIndex), m_file(file),
-          m_name(entry.name), m_index(tableIndex), m_stringStarts(workbook.strings.size(), NotKept)
+          m_name(entry.name), m_index(tableIndex), m_stringStarts(workbook.strings.size(), NotYetKept)
     {
     }
 
@@ -143,7 +143,7 @@ private:
             m_table.refuse(u"cell %1 points to a text that is not in the file"_s.arg(m_table.here().a1()));
         const std::string &text = m_workbook.strings[index];
         std::uint32_t &start = m_stringStarts[index];
-        if (start == NotKept)
+        if (start == NotYetKept)
             start = m_table.keep(text).start;
         if (!text.empty())
             add(Table::KeptText{start, std::uint32_t(text.size())}, Table::CellKind::Text);
