@@ -80,6 +80,7 @@ struct Mapping {
     QString force;                ///< code of the force of the whole region, where no title names one
     std::optional<Period> period; ///< of the whole region, where no title names one
     std::vector<Relabel> relabels;
+    QString layout; ///< what tells the same layout again (core/import/recipe.h); empty where nothing does
 
     bool operator==(const Mapping &) const = default;
     QByteArray toJson() const;
