@@ -66,11 +66,6 @@ std::vector<Axis> shifted(std::vector<Axis> axes, int by)
     return axes;
 }
 
-bool overlap(const Region &a, const Region &b)
-{
-    return a.table == b.table && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 std::optional<std::vector<Mapping>> replayAll(const KeptReading &reading, const std::vector<Table> &tables,
                                               const Hints &hints)
 {

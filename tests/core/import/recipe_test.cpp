@@ -3,6 +3,7 @@
 #include "core/import/recipe.h"
 
 #include "core/import/mapping_proposal.h"
+#include "core/import/recognise.h"
 #include "core/import/region.h"
 #include "tests/support/table_builder.h"
 #include "tests/support/test_support.h"
@@ -72,4 +73,30 @@ TEST_CASE("Of the kept readings that of the force is used, and only where every 
     CHECK(found->mappings.size() == 1);
     CHECK_FALSE(replayed({two, kent}, tables, "E23000008", {}));
     CHECK(replayed({two, kent}, tables, "E23000032", {}));
+}
+
+TEST_CASE("Recognising uses a kept reading, says so, and takes over what its marks stand for")
+{
+    const QByteArray first = "Kent Police\nResult,2019,2020\nClosed in another way,3,-\nCharged or Summonsed,5,6\n";
+    Draft before = recognise(readSource(first, "kent.csv"), {"kent.csv", first, {}, {}}, {"kent.csv", {}, {}, {}});
+    REQUIRE_FALSE(before.mappings.empty());
+    before.mappings[0].relabels.push_back({"Closed in another way", Role::Outcome, "14"});
+    KeptReading kept{"E23000032", "kent.csv", before.mappings, {}};
+    kept.figures.marks.emplace("-", Figure::exact(0));
+
+    const QByteArray next = "Kent Police\nResult,2020,2021\nClosed in another way,-,4\nCharged or Summonsed,5,6\n";
+    Hints hints;
+    hints.fileName = "kent2.csv";
+    const auto isUsed = [](const Draft &draft) {
+        return std::ranges::any_of(draft.remarks, [](const Remark &remark) { return remark.code == "recipe-used"; });
+    };
+    const Draft alone = recognise(readSource(next, "kent2.csv"), {"kent2.csv", next, {}, {}}, hints);
+    CHECK_FALSE(isUsed(alone));
+    CHECK(alone.counts[0].figure.kind() == Figure::Kind::Unresolved);
+    hints.kept = std::make_shared<const std::vector<KeptReading>>(1, kept);
+    const Draft draft = recognise(readSource(next, "kent2.csv"), {"kent2.csv", next, {}, {}}, hints);
+    CHECK(isUsed(draft));
+    CHECK(draft.counts[0].figure == Figure::exact(0));
+    CHECK(draft.outcomes[std::size_t(draft.counts[0].outcome)].match.types == QStringList{"14"});
+    CHECK(draft.periods[std::size_t(draft.counts[0].period)] == Period::calendarYear(2020));
 }
