@@ -121,6 +121,7 @@ Hints importHints(const CommandLine &line, const Study &study)
     Hints hints;
     if (line.has(u"force"_s))
         hints.force = forceOf(line, study).code;
+    hints.kept = std::make_shared<const std::vector<KeptReading>>(study.returns().keptReadings());
     return hints;
 }
 

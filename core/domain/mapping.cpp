@@ -159,6 +159,7 @@ QByteArray Mapping::toJson() const
         {u"force"_s, force},
         {u"period"_s, fromPeriod(period)},
         {u"relabels"_s, fromRelabels(relabels)},
+        {u"layout"_s, layout},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -186,5 +187,6 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     mapping.force = document[u"force"_s].toString();
     mapping.period = reading.period(document[u"period"_s]);
     mapping.relabels = reading.relabels(document[u"relabels"_s]);
+    mapping.layout = document[u"layout"_s].toString();
     return reading.isWhole() ? std::optional(mapping) : std::nullopt;
 }

@@ -25,6 +25,12 @@ struct Region {
     bool operator==(const Region &) const = default;
 };
 
+/// Whether two blocks share a cell of one table.
+inline bool overlap(const Region &a, const Region &b)
+{
+    return a.table == b.table && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /// What the words of one row title, column title or column of a region say.
 enum class Role {
     Ignore, ///< neither heading nor figure: kept out of the draft, and said so in a remark
@@ -80,6 +86,7 @@ struct Mapping {
     QString force;                ///< code of the force of the whole region, where no title names one
     std::optional<Period> period; ///< of the whole region, where no title names one
     std::vector<Relabel> relabels;
+    QString layout; ///< what tells the same layout again (core/import/recipe.h); empty where nothing does
 
     bool operator==(const Mapping &) const = default;
     QByteArray toJson() const;

@@ -8,10 +8,12 @@
 #include "core/import/draft_reader.h"
 #include "core/import/mapping_proposal.h"
 #include "core/import/personal_cells.h"
+#include "core/import/recipe.h"
 #include "core/import/region.h"
 #include "core/import/region_words.h"
 #include "core/import/word_checks.h"
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -144,8 +146,47 @@ Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vecto
     draft.source.format = source.format;
     for (std::size_t i = 0; i < source.tables.size(); ++i)
         draft.tables.push_back(tableName(source.tables[i], i));
+    for (Mapping &mapping : draft.mappings)
+        mapping.layout = layoutOf(source.tables.at(std::size_t(mapping.region.table)), mapping);
     draft.remarks.insert(draft.remarks.begin(), source.remarks.begin(), source.remarks.end());
     return draft;
+}
+/// The proposal, with the recipes of an earlier return in place of what they cover.
+struct Proposal {
+    std::vector<Mapping> mappings;
+    ReturnRules rules;
+    std::vector<Remark> remarks;
+};
+
+Remark recipeRemark(const KeptReading &reading, const Mapping &first)
+{
+    const QString marks =
+        reading.figures.marks.empty() ? QString() : u" Its marks stand for what they stood for there."_s;
+    return {
+        Severity::Note,
+        u"recipe-used"_s,
+        {first.region.table, first.region.top, first.region.left},
+        u"The layout is that of “%1”, accepted earlier: it is read in the same way.%2"_s.arg(reading.source, marks)};
+}
+
+Proposal proposalFor(const ReadSource &source, const Hints &hints)
+{
+    Proposal proposal{proposeMappings(source, hints), {}, {}};
+    const auto named = std::ranges::find_if(proposal.mappings, [](const Mapping &one) { return !one.force.isEmpty(); });
+    const QString force = named == proposal.mappings.end() ? hints.force : named->force;
+    const auto replay = hints.kept ? replayed(*hints.kept, source.tables, force, hints) : std::nullopt;
+    if (!replay)
+        return proposal;
+    std::erase_if(proposal.mappings, [&](const Mapping &one) {
+        return std::ranges::any_of(replay->mappings,
+                                   [&](const Mapping &kept) { return overlap(one.region, kept.region); });
+    });
+    std::ranges::copy(replay->mappings, std::back_inserter(proposal.mappings));
+    std::ranges::sort(proposal.mappings, {},
+                      [](const Mapping &one) { return std::tuple(one.region.table, one.region.top, one.region.left); });
+    proposal.rules.figures = replay->reading->figures;
+    proposal.remarks.push_back(recipeRemark(*replay->reading, replay->mappings.front()));
+    return proposal;
 }
 } // namespace
 
@@ -163,7 +204,9 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
 
 Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints)
 {
-    Draft draft = draftOf(source, file, proposeMappings(source, hints), {});
+    const Proposal proposal = proposalFor(source, hints);
+    Draft draft = draftOf(source, file, proposal.mappings, proposal.rules);
+    std::ranges::copy(proposal.remarks, std::back_inserter(draft.remarks));
     remarkTables(draft, source);
     checkFileName(draft, hints);
     remarkFileName(draft, source, hints);

@@ -38,6 +38,17 @@ ReturnRules rulesOf(Database &database, qint64 reading)
     return rules;
 }
 
+std::vector<Mapping> recipesOf(Database &database, qint64 reading)
+{
+    std::vector<Mapping> mappings;
+    auto rows = database.query("SELECT mapping FROM recipes WHERE reading_id = ? ORDER BY position", reading);
+    while (rows.step()) {
+        if (auto mapping = Mapping::fromJson(rows.text(0).toUtf8()))
+            mappings.push_back(std::move(*mapping));
+    }
+    return mappings;
+}
+
 std::vector<ReturnInfo> returnsFrom(Database &database, SqlStatement rows)
 {
     std::vector<ReturnInfo> returns;
@@ -129,20 +140,19 @@ QByteArray ReturnRepository::sourceBytes(qint64 sourceId) const
     return bytes;
 }
 
-std::vector<Mapping> ReturnRepository::recipes(const QString &forceCode) const
+std::vector<KeptReading> ReturnRepository::keptReadings() const
 {
-    std::vector<Mapping> mappings;
-    auto rows = m_database.query(R"(
-        SELECT mapping FROM recipes
-        WHERE reading_id = (SELECT reading_id FROM returns
-                            JOIN contents ON contents.id = returns.id JOIN forces ON forces.id = force_id
-                            WHERE state <> 'withdrawn'
-                            ORDER BY forces.code = ? DESC, returns.id DESC LIMIT 1)
-        ORDER BY position)",
-                                 forceCode);
-    while (rows.step()) {
-        if (auto mapping = Mapping::fromJson(rows.text(0).toUtf8()))
-            mappings.push_back(std::move(*mapping));
+    std::vector<KeptReading> kept;
+    auto readings = m_database.query(R"(
+        SELECT readings.id, min(forces.code), count(DISTINCT forces.id), sources.name
+        FROM returns JOIN contents ON contents.id = returns.id JOIN forces ON forces.id = force_id
+        JOIN readings ON readings.id = reading_id JOIN sources ON sources.id = source_id
+        WHERE state <> 'withdrawn'
+        GROUP BY readings.id ORDER BY readings.id DESC)");
+    while (readings.step()) {
+        const qint64 id = readings.number(0);
+        kept.push_back({readings.number(2) == 1 ? readings.text(1) : QString(), readings.text(3),
+                        recipesOf(m_database, id), rulesOf(m_database, id).figures});
     }
-    return mappings;
+    return kept;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/draft.h"
+#include "core/domain/kept_reading.h"
 #include <QDateTime>
 #include <optional>
 #include <vector>
@@ -85,9 +86,9 @@ public:
     QByteArray sourceBytes(qint64 sourceId) const; ///< checked against its hash: Error where it does not fit
     std::vector<StoredCount> counts(const std::vector<qint64> &countIds) const;
     std::vector<StoredCount> countsOfReturn(qint64 returnId) const;
-    /// The mapping of the latest return of the force, or of any force, that was read from the same layout; nothing
-    /// where no recipe fits (issue 2 replays them).
-    std::vector<Mapping> recipes(const QString &forceCode) const;
+    /// How the accepted returns were read, newest first; a reading of which every return was withdrawn is left out. The
+    /// force is empty for a reading of several forces.
+    std::vector<KeptReading> keptReadings() const;
 
 private:
     Database &m_database;

@@ -58,6 +58,7 @@ private:
     void addGridActions();
     void addRoleMenu(const QString &name, const QString &title, bool ofRow);
     void chooseFiles();
+    void pasteCells();
 
     void showChosen(); // import_bench_show.cpp
     void showDraft();

@@ -4,10 +4,13 @@
 #include "ui/screens/import_bench.h"
 
 #include "ui/screens/import_bench_desk.h"
+#include "ui/screens/import_bench_paste.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_grid.h"
 #include <QAction>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenu>
 #include <algorithm>
 
@@ -29,6 +32,7 @@ void ImportBench::addActions()
 {
     addTo(this, u"benchAccept"_s, tr("&Accept the return"), QKeySequence(Qt::CTRL | Qt::Key_Return),
           [this] { accept(); });
+    addTo(this, u"benchPaste"_s, tr("&Paste cells"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] { pasteCells(); });
     addTo(this, u"benchNext"_s, tr("&Next file"), QKeySequence(Qt::Key_F8), [this] { m_desk->chooseNext(); });
     // Their keys are taken in event(): the window has the same ones for the study.
     addTo(this, u"benchTakeBack"_s, tr("&Take back the correction\tCtrl+Z"), {}, [this] { m_desk->takeBack(); });
@@ -84,6 +88,17 @@ void ImportBench::addRoleMenu(const QString &name, const QString &title, bool of
         });
     }
     m_grid->addAction(menu->menuAction());
+}
+
+/// Cells copied from a spreadsheet, a web page or a mail become a file of their own: a source like any other.
+void ImportBench::pasteCells()
+{
+    const auto cells = pastedSource(*QGuiApplication::clipboard()->mimeData(), QDateTime::currentDateTime());
+    if (cells)
+        m_desk->paste(*cells);
+    else
+        m_messages.show(MessageBar::Severity::Note,
+                        tr("The clipboard holds no text. Copy the cells of a table first, headings included."));
 }
 
 void ImportBench::chooseFiles()

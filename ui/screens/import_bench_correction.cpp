@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int DeepestHeading = 5;
 
-bool overlap(const Region &a, const Region &b)
-{
-    return a.table == b.table && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /// The table with nothing but the block, each cell in its place.
 Table blockOf(const Table &table, const Region &block)
 {

@@ -42,6 +42,13 @@ void ImportBenchDesk::bring(const QStringList &paths)
         choose(first);
 }
 
+void ImportBenchDesk::paste(SourceFile cells)
+{
+    const int row = m_queue->add(std::move(cells));
+    readNext();
+    choose(row);
+}
+
 void ImportBenchDesk::choose(int row)
 {
     m_chosen = row;
@@ -72,9 +79,18 @@ void ImportBenchDesk::readNext()
         return;
     m_queue->change(row, [](ImportFile &file) { file.state = ImportFile::State::Reading; });
     const ImportFile &file = m_queue->at(row);
-    m_jobs->start(row, [path = file.path, hints = file.hints()](const Progress &progress) {
-        return readFile(path, hints, progress);
+    m_jobs->start(row, [path = file.path, part = file.part, hints = hintsFor(file)](const Progress &progress) {
+        return part ? readPart(*part, hints, progress) : readFile(path, hints, progress);
     });
+}
+
+/// With how earlier returns were read, so that the same layout needs no new mapping.
+Hints ImportBenchDesk::hintsFor(const ImportFile &file) const
+{
+    Hints hints = file.hints();
+    if (m_session.isOpen())
+        hints.kept = std::make_shared<const std::vector<KeptReading>>(m_session.study().returns().keptReadings());
+    return hints;
 }
 
 void ImportBenchDesk::readChosenAgain()
@@ -88,6 +104,13 @@ void ImportBenchDesk::readChosenAgain()
 
 void ImportBenchDesk::took(int row, const ImportReading &reading)
 {
+    if (!reading.parts.empty()) {
+        m_queue->divide(row, reading.parts);
+        readNext();
+        if (row == m_chosen)
+            emit draftChanged();
+        return;
+    }
     const bool isFirst = !m_queue->at(row).draft;
     m_queue->change(row, [&](ImportFile &file) {
         if (!reading.draft) {

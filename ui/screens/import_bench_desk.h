@@ -19,8 +19,9 @@ public:
     /// Files, and folders with the files in them; the first is chosen where nothing open is. Error for a path that is
     /// not there.
     void bring(const QStringList &paths);
-    void choose(int row); ///< -1: none
-    void chooseNext();    ///< the next open file; stays where there is none
+    void paste(SourceFile cells); ///< cells of the clipboard, kept as a source of its own
+    void choose(int row);         ///< -1: none
+    void chooseNext();            ///< the next open file; stays where there is none
     int chosen() const { return m_chosen; }
     const ImportFile *file() const;  ///< the chosen one; null where none is
     const ImportFile *draft() const; ///< the same; null where it has no draft yet
@@ -48,6 +49,7 @@ signals:
 
 private:
     void readNext();
+    Hints hintsFor(const ImportFile &file) const;
     void readChosenAgain();
     void took(int row, const ImportReading &reading);
     void moveTo(std::size_t step);

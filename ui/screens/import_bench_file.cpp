@@ -39,12 +39,14 @@ bool namesPeriods(const Draft &draft)
 
 QString ImportFile::name() const
 {
-    return QFileInfo(path).fileName();
+    return part ? part->name : QFileInfo(path).fileName();
 }
 
 Hints ImportFile::hints() const
 {
-    return {name(), {}, {}};
+    Hints hints;
+    hints.fileName = name();
+    return hints;
 }
 
 const BenchDecisions &ImportFile::decisions() const

@@ -17,7 +17,8 @@ struct ImportFile {
         Failed,   ///< it cannot be read: see the message
     };
 
-    QString path;
+    QString path;                           ///< of the file on the disk; empty for pasted cells
+    std::shared_ptr<const SourceFile> part; ///< what lies inside it, or was pasted; null: the file itself
     State state = State::Waiting;
     QString message; ///< why it failed, or what it needs
     std::shared_ptr<const ReadSource> source;
@@ -26,7 +27,7 @@ struct ImportFile {
     std::size_t step = 0;              ///< the one in use
     std::size_t draftStep = 0;         ///< the one the draft was read with: behind `step` while it is read again
 
-    QString name() const; ///< file name without folders
+    QString name() const; ///< file name without folders; of a part with its place in the file
     Hints hints() const;
     const BenchDecisions &decisions() const; ///< requires a draft
     bool isCorrected() const { return step > 0; }

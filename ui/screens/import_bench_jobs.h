@@ -13,7 +13,8 @@
 struct ImportReading {
     std::shared_ptr<const ReadSource> source;
     std::shared_ptr<const Draft> draft;
-    QString failure; ///< message of the Error; empty where it went well
+    QString failure;               ///< message of the Error; empty where it went well
+    std::vector<SourceFile> parts; ///< of a ZIP or a mail with files in it: these are to be read instead
 };
 
 /// Reading away from the window, which never waits: at most one job for each file counts, and a newer one sets aside

@@ -48,13 +48,39 @@ ImportBenchQueue::ImportBenchQueue(QObject *parent) : QAbstractListModel(parent)
 
 int ImportBenchQueue::add(const QString &path)
 {
-    const auto same =
-        std::ranges::find_if(m_files, [&](const ImportFile &file) { return file.path == path && file.isOpen(); });
+    const auto same = std::ranges::find_if(
+        m_files, [&](const ImportFile &file) { return file.path == path && !file.part && file.isOpen(); });
     if (same != m_files.end())
         return int(same - m_files.begin());
-    beginInsertRows({}, count(), count());
     ImportFile file;
     file.path = path;
+    return append(std::move(file));
+}
+
+int ImportBenchQueue::add(SourceFile pasted)
+{
+    ImportFile file;
+    file.part = std::make_shared<const SourceFile>(std::move(pasted));
+    return append(std::move(file));
+}
+
+void ImportBenchQueue::divide(int row, std::vector<SourceFile> parts)
+{
+    const QString path = at(row).path;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        ImportFile file;
+        file.path = path;
+        file.part = std::make_shared<const SourceFile>(std::move(parts[i]));
+        if (i == 0)
+            change(row, [&file](ImportFile &whole) { whole = std::move(file); });
+        else
+            append(std::move(file));
+    }
+}
+
+int ImportBenchQueue::append(ImportFile file)
+{
+    beginInsertRows({}, count(), count());
     m_files.push_back(std::move(file));
     endInsertRows();
     return count() - 1;

@@ -13,6 +13,10 @@ public:
     explicit ImportBenchQueue(QObject *parent = nullptr);
 
     int add(const QString &path); ///< its row; a file that is already there and still open keeps its row
+    /// A row of its own for cells that were pasted.
+    int add(SourceFile pasted);
+    /// The files inside a file take its row and the rows after the last.
+    void divide(int row, std::vector<SourceFile> parts);
     void clear();
     int count() const { return int(m_files.size()); }
     const ImportFile &at(int row) const { return m_files[std::size_t(row)]; }
@@ -25,5 +29,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    int append(ImportFile file);
+
     std::vector<ImportFile> m_files;
 };

@@ -7,8 +7,11 @@
 
 /// The work of a job. Both are safe on a worker thread and touch nothing but what they are given.
 
-/// Reads a file from the disk and recognises it. Throws Error where it cannot be opened or read, Cancelled.
+/// Reads a file from the disk and recognises it; of one that holds files, gives these. Throws Error where it cannot be
+/// opened or read, Cancelled.
 ImportReading readFile(const QString &path, const Hints &hints, const Progress &progress);
+/// Recognises a source that is in memory. Throws Error where it cannot be read, Cancelled.
+ImportReading readPart(SourceFile file, const Hints &hints, const Progress &progress);
 /// Reads cells again as a person has decided.
 ImportReading readAgain(const std::shared_ptr<const ReadSource> &source, const SourceFile &file,
                         const BenchDecisions &decisions);

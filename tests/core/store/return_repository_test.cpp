@@ -62,17 +62,25 @@ TEST_CASE("A source larger than a piece, and one without a byte, come back as th
     CHECK(errorOf([&] { study->returns().sourceBytes(2); }).contains("no source number 2"));
 }
 
-TEST_CASE("A recipe comes back as the mapping it was")
+TEST_CASE("How a return was read comes back as it was, newest first, and goes with its return")
 {
     const StudyFolder folder;
     const auto study = folder.newStudy();
-    CHECK(study->returns().recipes(Kent).empty());
-    const Draft draft = smallDraft({Kent});
+    CHECK(study->returns().keptReadings().empty());
+    Draft draft = smallDraft({Kent});
+    draft.rules.figures.marks.emplace("-", Figure::exact(0));
     accept(*study, draft);
-    CHECK(study->returns().recipes(Kent) == draft.mappings);
-    CHECK(study->returns().recipes(Durham) == draft.mappings); // of any force, where it has none of its own
-    study->edit("Withdraw", [&] { study->returns().withdraw(1); });
-    CHECK(study->returns().recipes(Kent).empty());
+    const auto kept = study->returns().keptReadings();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0] == KeptReading{Kent, draft.source.name, draft.mappings, draft.rules.figures});
+    accept(*study, smallDraft({Kent, Durham}, "other bytes"));
+    REQUIRE(study->returns().keptReadings().size() == 2);
+    CHECK(study->returns().keptReadings()[0].force.isEmpty()); // of two forces
+    study->edit("Withdraw", [&] {
+        study->returns().withdraw(2);
+        study->returns().withdraw(3);
+    });
+    CHECK(study->returns().keptReadings() == kept);
 }
 
 TEST_CASE("A remark stands with the force whose row it is on, one on the whole reading with each")
