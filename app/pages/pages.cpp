@@ -93,19 +93,37 @@ std::vector<PdfWord> wordsOf(const poppler::page &page)
     return words;
 }
 
-void addRules(PdfPage &page, const poppler::page &source)
+/// Anything darker than the paper.
+bool isDrawnOn(const GreyPicture &picture)
 {
-    const double scale = DotsPerInch / 72;
-    if (page.words.empty() || page.width * page.height * scale * scale > MostPixels)
+    constexpr std::uint8_t Paper = 250;
+    for (int y = 0; y < picture.height; ++y) {
+        for (int x = 0; x < picture.width; ++x) {
+            if (picture.at(x, y) < Paper)
+                return true;
+        }
+    }
+    return false;
+}
+
+void lookAtPicture(PdfPage &page, const poppler::page &source)
+{
+    const double dots = page.words.empty() ? 36 : DotsPerInch;
+    const double scale = dots / 72;
+    if (page.width * page.height * scale * scale > MostPixels)
         return;
     poppler::page_renderer renderer;
     renderer.set_image_format(poppler::image::format_gray8);
     renderer.set_render_hints(0);
-    const auto image = renderer.render_page(&source, DotsPerInch, DotsPerInch);
+    const auto image = renderer.render_page(&source, dots, dots);
     if (!image.is_valid())
         return;
-    page.rules = rulesOf({reinterpret_cast<const std::uint8_t *>(image.const_data()), image.width(), image.height(),
-                          image.bytes_per_row(), scale});
+    const GreyPicture picture{reinterpret_cast<const std::uint8_t *>(image.const_data()), image.width(),
+                              image.height(), image.bytes_per_row(), scale};
+    if (page.words.empty())
+        page.isPicture = isDrawnOn(picture);
+    else
+        page.rules = rulesOf(picture);
     if (page.rules.size() > PdfLimits::RulesOfPage)
         page.rules.clear(); // a drawing, no ruled table
 }
@@ -123,7 +141,7 @@ PdfPage readPage(const poppler::document &document, int index)
     if (!source)
         return page;
     page.words = wordsOf(*source);
-    addRules(page, *source);
+    lookAtPicture(page, *source);
     return page;
 }
 

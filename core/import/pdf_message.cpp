@@ -88,7 +88,7 @@ std::string toMessage(const PdfPage &page)
     std::string lines = "page " + std::to_string(page.number) + ' ';
     append(lines, page.width);
     append(lines, page.height);
-    lines.back() = '\n';
+    lines += page.isPicture ? "1\n" : "0\n";
     for (const PdfWord &word : page.words) {
         lines += "word ";
         append(lines, word.box);
@@ -172,10 +172,11 @@ bool PdfMessageReader::beginPage(std::string_view numbers)
     const auto number = takeNumber(numbers);
     const auto width = takePoints(numbers);
     const auto height = takePoints(numbers);
-    if (!number || *number != m_lastPage + 1 || *number > m_pageCount || !width || !height || *width <= 0 ||
+    const auto picture = takeNumber(numbers);
+    if (!picture || *picture < 0 || *picture > 1 || !number || *number != m_lastPage + 1 || *number > m_pageCount || !width || !height || *width <= 0 ||
         *height <= 0 || !numbers.empty())
         return false;
-    m_page = {int(*number), *width, *height, {}, {}};
+    m_page = {int(*number), *width, *height, *picture == 1, {}, {}};
     m_state = State::InPage;
     return true;
 }

@@ -20,7 +20,7 @@ struct PdfLimits {
 /// What foilio-pages, the worker that reads PDFs, says on its standard output: one line a thing, numbers as hundredths
 /// of a point.
 ///     foilio-pages 1 PAGES
-///     page NUMBER WIDTH HEIGHT
+///     page NUMBER WIDTH HEIGHT PICTURE                      1 for a page that is a picture, else 0
 ///     word LEFT TOP RIGHT BOTTOM SIZE FLAGS BYTES TEXT      flags: 1 bold, 2 not upright
 ///     rule LEFT TOP RIGHT BOTTOM
 ///     end NUMBER                                            the page is whole

@@ -9,6 +9,7 @@
 #include "core/import/html_reader.h"
 #include "core/import/mail_reader.h"
 #include "core/import/ods_reader.h"
+#include "core/import/pdf_reader.h"
 #include "core/import/xls_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
@@ -64,6 +65,7 @@ const std::vector<Format> &formats()
         {"docx", isDocx, readDocx},
         {"html", isHtml, readHtml},
         {"eml", isMail, readMail},
+        {"pdf", isPdf, readPdf},
         {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;
