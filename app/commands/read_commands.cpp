@@ -253,7 +253,7 @@ int runRead(const CommandLine &line)
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
         const ReadSource source = readSource(file.bytes, file.name);
         const Draft draft = recognise(source, file, hintsFrom(line, file.name));
-        const QByteArray more = figureLines(draft);
+        const QByteArray more = figureLines(draft, source.tables);
         lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once
         readings.append(draftAsJson(draft));
         if (format == "text"_L1)

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/domain/period.h"
-#include <QString>
+#include <QStringList>
 #include <optional>
 
-/// What is known of a return besides its cells. The person's word beats the content, the content beats the file name.
+/// What is known of a table besides its cells. The person's word beats the content, the content beats the file name.
 struct Hints {
     QString fileName;
     QString force;                ///< code of the force the person named; empty where not
     std::optional<Period> period; ///< that the person named
+    QStringList titles;           ///< of a document: running text above the table, nearest first
+    QStringList letter;           ///< text further up
+    QString sender;               ///< code of the force whose letter it is
 };

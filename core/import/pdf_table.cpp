@@ -35,19 +35,25 @@ std::optional<int> columnOf(const PdfBox &box, const std::vector<double> &edges)
     return std::nullopt;
 }
 
-/// "2019/20 2020/21": headings that stand near each other, one word a column.
+/// "2019/20 2020/21", "Female Male": headings that stand near each other, one word a column; a phrase has nothing but
+/// blanks between its words.
 bool isOneWordEach(const PdfLine &piece, const std::vector<double> &edges)
 {
+    constexpr double WiderThanBlank = 0.38; // of the font size
     int before = -1;
     bool digits = true;
-    for (const PdfWord &word : piece.words) {
+    double narrowest = WiderThanBlank * 2;
+    for (std::size_t i = 0; i < piece.words.size(); ++i) {
+        const PdfWord &word = piece.words[i];
         const int column = columnAt(edges, word.box.middleX());
-        if (column <= before || !columnOf(word.box, edges))
+        if (column <= before)
             return false;
+        if (i > 0)
+            narrowest = std::min(narrowest, (word.box.left - piece.words[i - 1].box.right) / word.size);
         before = column;
         digits = digits && (holdsDigit(word.text) || looksLikeNumber(word.text));
     }
-    return digits || piece.words.size() > 3;
+    return digits || (piece.words.size() > 2 && narrowest > WiderThanBlank);
 }
 
 void put(PdfRowLine &line, int column, const PdfLine &piece)

@@ -35,7 +35,8 @@ const std::vector<Endings> &endings()
         {"ods"_L1, {u"ods"_s, u"ots"_s}},
         {"docx"_L1, {u"docx"_s, u"docm"_s, u"dotx"_s}},
         {"xls"_L1, {u"xls"_s, u"xlt"_s}},
-        {""_L1, {u"pdf"_s, u"doc"_s}},
+        {"pdf"_L1, {u"pdf"_s}},
+        {""_L1, {u"doc"_s}},
     };
     return all;
 }
