@@ -6,8 +6,10 @@
 #include "core/import/pdf_worker.h"
 #include <QStringList>
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 Table::PageBox pageBox(int page, const PdfBox &box)
@@ -23,6 +25,16 @@ bool goesOnBelow(const PdfLine &line, const PdfLine &next, double rightMargin)
     const bool sameColumn = std::abs(line.box.left - next.box.left) < 4 || next.box.left - line.box.left < 30;
     return sameColumn && next.box.left > line.box.left - 4 && pitch > height / 2 && pitch < 1.6 * height &&
            line.box.right + next.words.front().box.width() > rightMargin;
+}
+
+/// The sign before an entry of a list is no part of its text.
+std::string withoutBullet(const std::string &text)
+{
+    for (const std::string_view sign : {"•"sv, "▪"sv, "●"sv, "◦"sv, "\uF0B7"sv, "\uF0A7"sv, "➢"sv, "‣"sv}) {
+        if (text.starts_with(sign))
+            return text.substr(std::min(text.size(), sign.size() + (text.size() > sign.size() ? 1 : 0)));
+    }
+    return text;
 }
 
 /// Puts the blocks of all pages together to tables and prose.
@@ -77,7 +89,9 @@ private:
         PdfBox box = m_lines.front().box;
         for (const PdfLine &line : m_lines)
             box.unite(line.box);
-        m_paragraphs.emplace_back(textOf(m_lines), pageBox(m_page, box));
+        const std::string text = withoutBullet(textOf(m_lines));
+        if (!text.empty())
+            m_paragraphs.emplace_back(text, pageBox(m_page, box));
         m_lines.clear();
     }
 

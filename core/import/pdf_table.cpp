@@ -35,25 +35,35 @@ std::optional<int> columnOf(const PdfBox &box, const std::vector<double> &edges)
     return std::nullopt;
 }
 
-/// "2019/20 2020/21", "Female Male": headings that stand near each other, one word a column; a phrase has nothing but
-/// blanks between its words.
-bool isOneWordEach(const PdfLine &piece, const std::vector<double> &edges)
+/// "2019/20 2020/21 Grand Total", "Female Male": headings that stand near each other, each over its own column. A phrase
+/// that spans columns has nothing but blanks between its words.
+std::vector<PdfLine> headingsIn(const PdfLine &piece, const std::vector<double> &edges)
 {
-    constexpr double WiderThanBlank = 0.38; // of the font size
+    constexpr double Blank = 0.38; // of the font size
+    std::vector<PdfLine> parts;
     int before = -1;
-    bool digits = true;
-    double narrowest = WiderThanBlank * 2;
-    for (std::size_t i = 0; i < piece.words.size(); ++i) {
-        const PdfWord &word = piece.words[i];
+    double narrowest = 1e9; // between columns
+    double widest = 0;      // inside one
+    std::size_t withDigits = 0;
+    for (const PdfWord &word : piece.words) {
         const int column = columnAt(edges, word.box.middleX());
-        if (column <= before)
-            return false;
-        if (i > 0)
-            narrowest = std::min(narrowest, (word.box.left - piece.words[i - 1].box.right) / word.size);
+        const double gap = parts.empty() ? 1e9 : (word.box.left - parts.back().box.right) / word.size;
+        if (column < before)
+            return {};
+        if (column != before) {
+            narrowest = std::min(narrowest, gap);
+            withDigits += holdsDigit(word.text) || looksLikeNumber(word.text) ? 1 : 0;
+            parts.push_back({word.box, {}});
+        } else {
+            widest = std::max(widest, gap);
+        }
         before = column;
-        digits = digits && (holdsDigit(word.text) || looksLikeNumber(word.text));
+        parts.back().box.unite(word.box);
+        parts.back().words.push_back(word);
     }
-    return digits || (piece.words.size() > 2 && narrowest > WiderThanBlank);
+    const bool isWide = parts.size() > 2 && narrowest > std::max(Blank, 1.2 * widest);
+    const bool isNumbers = withDigits + 1 >= parts.size() && narrowest >= 0.9 * widest;
+    return isWide || isNumbers ? parts : std::vector<PdfLine>();
 }
 
 void put(PdfRowLine &line, int column, const PdfLine &piece)
@@ -290,10 +300,12 @@ PdfRowLine sortedIntoColumns(const PdfLine &line, const std::vector<double> &edg
     for (const PdfLine &piece : piecesOf(line, Together)) {
         if (const auto column = columnOf(piece.box, edges)) {
             put(sorted, *column, piece);
-        } else if (isOneWordEach(piece, edges)) {
-            for (const PdfWord &word : piece.words)
-                put(sorted, columnAt(edges, word.box.middleX()), {word.box, {word}});
-        } else {
+            continue;
+        }
+        const auto headings = headingsIn(piece, edges);
+        for (const PdfLine &heading : headings)
+            put(sorted, columnAt(edges, heading.words.front().box.middleX()), heading);
+        if (headings.empty()) {
             put(sorted, columnAt(edges, piece.box.left + Slack), piece);
             sorted.spans = true;
         }

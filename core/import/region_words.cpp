@@ -154,7 +154,7 @@ QString offenceInWords(const RegionWords &words)
         u"\\b(foia?|ref|reference|request|our|your|case|application)\\W*(no|number|ref|id|request)?\\W*\\d{1,5}[/-]\\d{2,4}"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (QString line : words.corner + words.above) {
-        line.remove(reference); // "FOI 221/22"
+        line = withoutCitations(line).remove(reference); // "FOI 221/22"
         if (offenceCodeIn(line))
             return printed.match(line).captured();
     }
