@@ -34,8 +34,7 @@ std::vector<Edge> edgesOf(const Turned &picture, int shortest)
         int from = -1;
         int sign = 0;
         for (int along = 0; along <= picture.across(); ++along) {
-            const int step =
-                along < picture.across() ? picture.at(along, line + 1) - picture.at(along, line) : 0;
+            const int step = along < picture.across() ? picture.at(along, line + 1) - picture.at(along, line) : 0;
             const int now = std::abs(step) < Contrast ? 0 : step > 0 ? 1 : -1;
             if (now == sign && now != 0)
                 continue;

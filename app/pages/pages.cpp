@@ -118,8 +118,8 @@ void lookAtPicture(PdfPage &page, const poppler::page &source)
     const auto image = renderer.render_page(&source, dots, dots);
     if (!image.is_valid())
         return;
-    const GreyPicture picture{reinterpret_cast<const std::uint8_t *>(image.const_data()), image.width(),
-                              image.height(), image.bytes_per_row(), scale};
+    const GreyPicture picture{reinterpret_cast<const std::uint8_t *>(image.const_data()), image.width(), image.height(),
+                              image.bytes_per_row(), scale};
     if (page.words.empty())
         page.isPicture = isDrawnOn(picture);
     else
@@ -128,20 +128,17 @@ void lookAtPicture(PdfPage &page, const poppler::page &source)
         page.rules.clear(); // a drawing, no ruled table
 }
 
-PdfPage readPage(const poppler::document &document, int index)
+PdfPage readPage(const poppler::page &source, int number)
 {
     PdfPage page;
-    page.number = index + 1;
-    const std::unique_ptr<poppler::page> source(document.create_page(index));
-    const auto area = source ? source->page_rect() : poppler::rectf(0, 0, 1, 1);
-    const bool lies = source && (source->orientation() == poppler::page::landscape ||
-                                 source->orientation() == poppler::page::seascape);
+    page.number = number;
+    const auto area = source.page_rect();
+    const bool lies =
+        source.orientation() == poppler::page::landscape || source.orientation() == poppler::page::seascape;
     page.width = std::clamp(lies ? area.height() : area.width(), 1.0, PdfLimits::Side);
     page.height = std::clamp(lies ? area.width() : area.height(), 1.0, PdfLimits::Side);
-    if (!source)
-        return page;
-    page.words = wordsOf(*source);
-    lookAtPicture(page, *source);
+    page.words = wordsOf(source);
+    lookAtPicture(page, source);
     return page;
 }
 
@@ -155,8 +152,12 @@ void readAll(const std::string &bytes)
     if (pages > PdfLimits::Pages || pages < 1)
         return say(pdfFailure(pages < 1 ? "damaged" : "pages"));
     say(pdfGreeting(pages));
-    for (int index = 0; index < pages; ++index)
-        say(toMessage(readPage(*document, index)));
+    for (int index = 0; index < pages; ++index) {
+        const std::unique_ptr<poppler::page> page(document->create_page(index));
+        if (!page)
+            return say(pdfFailure("damaged"));
+        say(toMessage(readPage(*page, index + 1)));
+    }
     say(pdfEnd());
 }
 } // namespace

@@ -170,8 +170,8 @@ bool isCaveat(const QString &paragraph)
 
 QString withoutCitations(const QString &text)
 {
-    static const QRegularExpression acts(
-        u"\\b(act|regulations?|order|rules|bill)s?\\s*,?\\s*\\(?(19|20)\\d{2}\\)?"_s, NoCase);
+    static const QRegularExpression acts(u"\\b(act|regulations?|order|rules|bill)s?\\s*,?\\s*\\(?(19|20)\\d{2}\\)?"_s,
+                                         NoCase);
     static const QRegularExpression references(
         u"\\b(foi|ref(erence)?|request|case|our ref|your ref|disclosure)[a-z]*\\s*(no\\.?|number)?\\s*[:#.-]?\\s*"
         "[a-z]{0,4}[-/ ]?\\d+[-/.\\d a-z]*"_s,

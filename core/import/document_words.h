@@ -17,8 +17,8 @@ QStringList linesBefore(const std::vector<Table> &tables, std::size_t index);
 /// force that it names by far most often. Empty where that leaves a doubt, and for sources without prose.
 QString forceOfLetter(const std::vector<Table> &tables);
 
-/// A paragraph that says how the figures are to be taken: they must travel with it. "should not be used for comparison",
-/// "Please note ...".
+/// A paragraph that says how the figures are to be taken: they must travel with it. "should not be used for
+/// comparison", "Please note ...".
 bool isCaveat(const QString &paragraph);
 
 /// A text without what looks like a period and is none: Acts with their years, reference numbers, single days.

@@ -58,23 +58,23 @@ QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<Tabl
     const Period *period = wordAt(draft.periods, count.period);
     const QString *place = wordAt(draft.places, count.place);
     const auto high = count.figure.hasBounds() ? count.figure.high() : std::nullopt;
-    const QStringList fields{
-        forceName(draft, count.force),
-        measure ? measure->name() : QString(),
-        offence ? offence->printed : QString(),
-        outcome && outcome->match.isSingle() ? outcome->match.types.front() : QString(),
-        labelOf(draft, count),
-        place ? *place : QString(),
-        period ? period->from().toString(Qt::ISODate) : QString(),
-        period ? period->to().toString(Qt::ISODate) : QString(),
-        kindOf(count.figure),
-        count.figure.hasBounds() ? QString::number(count.figure.low()) : QString(),
-        high ? QString::number(*high) : QString(),
-        draft.printedText(count),
-        count.isTotal ? u"yes"_s : u"no"_s,
-        count.table < int(draft.tables.size()) ? draft.tables[std::size_t(count.table)] : QString(),
-        count.cell().a1(),
-        pageOf(count, tables)};
+    const QStringList fields{forceName(draft, count.force),
+                             measure ? measure->name() : QString(),
+                             offence ? offence->printed : QString(),
+                             outcome && outcome->match.isSingle() ? outcome->match.types.front() : QString(),
+                             labelOf(draft, count),
+                             place ? *place : QString(),
+                             period ? period->from().toString(Qt::ISODate) : QString(),
+                             period ? period->to().toString(Qt::ISODate) : QString(),
+                             kindOf(count.figure),
+                             count.figure.hasBounds() ? QString::number(count.figure.low()) : QString(),
+                             high ? QString::number(*high) : QString(),
+                             draft.printedText(count),
+                             count.isTotal ? u"yes"_s : u"no"_s,
+                             count.table < int(draft.tables.size()) ? draft.tables[std::size_t(count.table)]
+                                                                    : QString(),
+                             count.cell().a1(),
+                             pageOf(count, tables)};
     QByteArray line;
     for (const QString &field : fields)
         line += (line.isEmpty() && &field == &fields.front() ? QByteArray() : QByteArray(",")) + quoted(field);

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 namespace {
-constexpr double WideGap = 1.0;     ///< of the font size: parts cells for sure
-constexpr double NarrowGap = 0.22;  ///< parts figures
-constexpr double NarrowGutter = 3;  ///< points without anything over all lines
-constexpr double Crossing = 0.04;   ///< part of the lines that may reach over a gutter
+constexpr double WideGap = 1.0;    ///< of the font size: parts cells for sure
+constexpr double NarrowGap = 0.22; ///< parts figures
+constexpr double NarrowGutter = 3; ///< points without anything over all lines
+constexpr double Crossing = 0.04;  ///< part of the lines that may reach over a gutter
 
 struct Span {
     double left;
@@ -26,6 +26,11 @@ bool isFigure(const PdfWord &word)
     return looksLikeNumber(word.text);
 }
 
+bool isDash(const PdfWord &word)
+{
+    return word.text == "-" || word.text == "–" || word.text == "—" || word.text == ":";
+}
+
 /// "1 204": a blank between thousands.
 bool isThousands(const PdfWord &left, const PdfWord &right, double gap)
 {
@@ -41,6 +46,8 @@ bool mayPart(const PdfWord &left, const PdfWord &right)
     const double gap = right.box.left - left.box.right;
     if (gap > WideGap * std::min(left.size, right.size))
         return true;
+    if (isDash(left) || isDash(right))
+        return false; // "2022/23 - 10" is one answer
     const bool figures = (isFigure(left) || holdsDigit(left.text)) && (isFigure(right) || holdsDigit(right.text));
     return figures && gap > NarrowGap * right.size && !isThousands(left, right, gap);
 }

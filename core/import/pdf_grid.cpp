@@ -7,9 +7,9 @@
 #include <utility>
 
 namespace {
-constexpr double Near = 3;       ///< points between what is one line, or meets
-constexpr double Covered = 0.6;  ///< part of a cell's side that a line must run along
-constexpr double Narrowest = 5;  ///< points: a narrower column or row is the space between double lines
+constexpr double Near = 3;      ///< points between what is one line, or meets
+constexpr double Covered = 0.6; ///< part of a cell's side that a line must run along
+constexpr double Narrowest = 5; ///< points: a narrower column or row is the space between double lines
 
 bool isLevel(const PdfRule &rule)
 {
@@ -26,9 +26,9 @@ std::vector<double> clustered(std::vector<double> values)
         if (i < values.size() && values[i] - values[from] <= Near)
             continue;
         if (i > from)
-            centres.push_back(std::accumulate(values.begin() + std::ptrdiff_t(from), values.begin() + std::ptrdiff_t(i),
-                                              0.0) /
-                              double(i - from));
+            centres.push_back(
+                std::accumulate(values.begin() + std::ptrdiff_t(from), values.begin() + std::ptrdiff_t(i), 0.0) /
+                double(i - from));
         from = i;
     }
     return centres;
@@ -295,7 +295,8 @@ private:
     void joinCrossed(std::size_t upright, const std::vector<std::size_t> &level)
     {
         const PdfRule &rule = m_rules[upright];
-        auto at = std::ranges::lower_bound(level, rule.top - Near, {}, [this](std::size_t i) { return m_rules[i].top; });
+        auto at =
+            std::ranges::lower_bound(level, rule.top - Near, {}, [this](std::size_t i) { return m_rules[i].top; });
         for (; at != level.end() && m_rules[*at].top <= rule.bottom + Near; ++at) {
             if (rule.left >= m_rules[*at].left - Near && rule.left <= m_rules[*at].right + Near)
                 m_groups[groupOf(*at)] = groupOf(upright);
@@ -331,8 +332,8 @@ std::vector<PdfRule> rulesOfTables(const PdfPage &page)
     for (const PdfRule &rule : page.rules) {
         const auto from = std::ranges::lower_bound(words, rule.top - tallest - Near, {},
                                                    [](const PdfWord *word) { return word->box.top; });
-        const auto to = std::ranges::upper_bound(words, rule.bottom + Near, {},
-                                                 [](const PdfWord *word) { return word->box.top; });
+        const auto to =
+            std::ranges::upper_bound(words, rule.bottom + Near, {}, [](const PdfWord *word) { return word->box.top; });
         if (std::none_of(from, to, [&rule](const PdfWord *word) { return isStroke(rule, *word); }))
             rules.push_back(rule);
     }

@@ -12,9 +12,8 @@ constexpr double HeadAndFoot = 0.13; ///< part of a page's height
 
 bool isInTable(const PdfWord &word, const std::vector<PdfTable> &tables)
 {
-    return std::ranges::any_of(tables, [&word](const PdfTable &table) {
-        return table.box.contains(word.box.middleX(), word.box.middleY());
-    });
+    return std::ranges::any_of(
+        tables, [&word](const PdfTable &table) { return table.box.contains(word.box.middleX(), word.box.middleY()); });
 }
 
 std::vector<PdfTable> withoutThoseInside(std::vector<PdfTable> tables)
@@ -67,7 +66,8 @@ std::string pattern(const PdfLine &line)
 bool isPageNumber(const std::string &pattern)
 {
     return pattern == "0" || pattern == "- 0 -" || pattern == "Page 0" || pattern == "Page 0 of 0" ||
-           pattern == "0 of 0" || pattern == "0/0" || pattern == "0 | Page" || pattern == "Page | 0" || pattern == "P a g e 0";
+           pattern == "0 of 0" || pattern == "0/0" || pattern == "0 | Page" || pattern == "Page | 0" ||
+           pattern == "P a g e 0";
 }
 
 class RunningHeads {
@@ -101,7 +101,8 @@ private:
     bool isAtEdge(const PdfBlock &block, std::size_t page) const
     {
         const double height = m_sizes[page].height;
-        return !block.table && (block.box().bottom < HeadAndFoot * height || block.box().top > (1 - HeadAndFoot) * height);
+        return !block.table &&
+               (block.box().bottom < HeadAndFoot * height || block.box().top > (1 - HeadAndFoot) * height);
     }
 
     static std::string keyOf(const PdfBlock &block)

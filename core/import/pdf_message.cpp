@@ -173,8 +173,8 @@ bool PdfMessageReader::beginPage(std::string_view numbers)
     const auto width = takePoints(numbers);
     const auto height = takePoints(numbers);
     const auto picture = takeNumber(numbers);
-    if (!picture || *picture < 0 || *picture > 1 || !number || *number != m_lastPage + 1 || *number > m_pageCount || !width || !height || *width <= 0 ||
-        *height <= 0 || !numbers.empty())
+    if (!picture || *picture < 0 || *picture > 1 || !number || *number != m_lastPage + 1 || *number > m_pageCount ||
+        !width || !height || *width <= 0 || *height <= 0 || !numbers.empty())
         return false;
     m_page = {int(*number), *width, *height, *picture == 1, {}, {}};
     m_state = State::InPage;

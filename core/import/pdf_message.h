@@ -41,10 +41,10 @@ public:
 
     bool isBad() const { return m_state == State::Bad; }
     bool isDone() const { return m_state == State::Done; }
-    int pageCount() const { return m_pageCount; }          ///< in all, 0 before the greeting
-    int current() const { return m_page.number; }          ///< page that was begun last
+    int pageCount() const { return m_pageCount; }            ///< in all, 0 before the greeting
+    int current() const { return m_page.number; }            ///< page that was begun last
     const std::string &failure() const { return m_failure; } ///< reason, empty where there is none
-    std::vector<PdfPage> takePages();                      ///< those that are whole since the last call
+    std::vector<PdfPage> takePages();                        ///< those that are whole since the last call
 
 private:
     enum class State { Greeting, Between, InPage, Done, Bad };

@@ -35,17 +35,25 @@ struct Run {
     std::size_t to; ///< the one after the last
 };
 
-/// The table line that goes on after label lines, or `to` itself where none does.
-std::size_t nextTableLine(const std::vector<PdfLine> &lines, std::size_t at, double width)
+/// A line of one cell stands beside the other columns of a table line: it is part of a label, or of a heading.
+bool isBeside(const PdfLine &single, const PdfLine &tableLine)
+{
+    const auto cells = cellsOf(tableLine);
+    return single.box.right < cells[1].box.left || single.box.left > cells[0].box.right;
+}
+
+/// The table line that goes on after label lines, or `at` itself where none does.
+std::size_t nextTableLine(const std::vector<PdfLine> &lines, std::size_t at)
 {
     for (std::size_t next = at; next < lines.size() && next < at + LongestLabel; ++next) {
         const bool isTable = isTableLine(lines[next]);
         if (next > 0 && !isFollowed(lines[next - 1], lines[next], isTable ? 3.2 : 2.2))
             return at;
-        if (isTable)
-            return next + 1;
-        if (lines[next].box.width() > 0.6 * width)
-            return at;
+        if (!isTable)
+            continue;
+        const bool labels = std::all_of(lines.begin() + std::ptrdiff_t(at), lines.begin() + std::ptrdiff_t(next),
+                                        [&](const PdfLine &line) { return isBeside(line, lines[next]); });
+        return labels ? next + 1 : at;
     }
     return at;
 }
@@ -57,16 +65,8 @@ std::vector<Run> runsOf(const std::vector<PdfLine> &lines)
         if (!isTableLine(lines[at]))
             continue;
         Run run{at, at + 1};
-        double left = lines[at].box.left;
-        double right = lines[at].box.right;
-        while (true) {
-            const std::size_t next = nextTableLine(lines, run.to, right - left);
-            if (next == run.to)
-                break;
+        for (std::size_t next = nextTableLine(lines, run.to); next != run.to; next = nextTableLine(lines, run.to))
             run.to = next;
-            left = std::min(left, lines[next - 1].box.left);
-            right = std::max(right, lines[next - 1].box.right);
-        }
         runs.push_back(run);
         at = run.to - 1;
     }
@@ -82,11 +82,17 @@ bool isFigure(const std::string &text)
 /// "Reference:", "Tel", "Date:": titles of letter heads.
 bool isOfLetterHead(const std::string &title)
 {
-    static constexpr std::array words{"ref"sv, "tel"sv, "fax"sv, "date"sv, "phone"sv, "e-mail"sv, "email"sv,
-                                      "dept"sv, "our ref"sv, "your ref"sv, "my ref"sv, "website"sv, "name"sv};
+    static constexpr std::array words{"ref"sv,        "reference"sv,      "our ref"sv, "our reference"sv,
+                                      "your ref"sv,   "your reference"sv, "my ref"sv,  "my reference"sv,
+                                      "tel"sv,        "telephone"sv,      "phone"sv,   "fax"sv,
+                                      "date"sv,       "e-mail"sv,         "email"sv,   "dept"sv,
+                                      "department"sv, "website"sv,        "name"sv};
     std::string lower = title;
     std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return std::ranges::any_of(words, [&lower](std::string_view word) { return lower.starts_with(word); });
+    return std::ranges::any_of(words, [&lower](std::string_view word) {
+        return lower.starts_with(word) &&
+               (lower.size() == word.size() || !std::isalpha(static_cast<unsigned char>(lower[word.size()])));
+    });
 }
 
 struct Census {
@@ -147,7 +153,8 @@ public:
 
     std::optional<PdfTable> find()
     {
-        m_edges = columnEdges({m_lines.begin() + std::ptrdiff_t(m_run.from), m_lines.begin() + std::ptrdiff_t(m_run.to)});
+        m_edges =
+            columnEdges({m_lines.begin() + std::ptrdiff_t(m_run.from), m_lines.begin() + std::ptrdiff_t(m_run.to)});
         if (m_edges.size() < 3)
             return std::nullopt;
         takeHeadings();
@@ -182,7 +189,7 @@ private:
         while (m_run.from > 0) {
             const PdfLine &line = m_lines[m_run.from - 1];
             if (!isFollowed(line, m_lines[m_run.from], 1.7) || line.box.left < m_edges[1] - 2 ||
-                line.box.right > m_edges.back() + 10)
+                line.box.right > m_edges.back() + 40)
                 return;
             --m_run.from;
         }

@@ -45,7 +45,7 @@ struct PdfPage {
     int number = 0; ///< from 1
     double width = 0;
     double height = 0;
-    bool isPicture = false; ///< something is drawn on it, but no text
+    bool isPicture = false;     ///< something is drawn on it, but no text
     std::vector<PdfWord> words; ///< in no sure order
     std::vector<PdfRule> rules;
     bool operator==(const PdfPage &) const = default;

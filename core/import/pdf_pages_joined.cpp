@@ -16,9 +16,8 @@ bool isYear(const std::string &text)
 
 bool hasFigure(const Row &row)
 {
-    return std::any_of(row.begin() + 1, row.end(), [](const auto &cell) {
-        return looksLikeNumber(cell.text) && !isYear(cell.text);
-    });
+    return std::any_of(row.begin() + 1, row.end(),
+                       [](const auto &cell) { return looksLikeNumber(cell.text) && !isYear(cell.text); });
 }
 
 bool holdsWords(const Row &row)

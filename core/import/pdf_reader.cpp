@@ -168,13 +168,13 @@ void remarkPictures(ReadSource &source, const std::vector<PdfPage> &pages)
     }
     if (pictures.empty())
         return;
-    source.remarks.push_back({Remark::Severity::Question,
-                              u"page-is-picture"_s,
-                              {},
-                              pictures.size() == 1
-                                  ? u"Page %1 is a picture, without text: type its figures beside it."_s.arg(pictures[0])
-                                  : u"Pages %1 are pictures, without text: type their figures beside them."_s.arg(
-                                        pageList(pictures))});
+    source.remarks.push_back(
+        {Remark::Severity::Question,
+         u"page-is-picture"_s,
+         {},
+         pictures.size() == 1
+             ? u"Page %1 is a picture, without text: type its figures beside it."_s.arg(pictures[0])
+             : u"Pages %1 are pictures, without text: type their figures beside them."_s.arg(pageList(pictures))});
 }
 } // namespace
 

@@ -27,16 +27,16 @@ std::optional<int> columnOf(const PdfBox &box, const std::vector<double> &edges)
     const int first = columnAt(edges, box.left + Slack);
     const int last = columnAt(edges, box.right - Slack);
     for (int column = first; column <= last; ++column) {
-        const double inside = std::min(box.right, edges[std::size_t(column) + 1]) -
-                              std::max(box.left, edges[std::size_t(column)]);
+        const double inside =
+            std::min(box.right, edges[std::size_t(column) + 1]) - std::max(box.left, edges[std::size_t(column)]);
         if (first == last || inside >= Most * box.width())
             return column;
     }
     return std::nullopt;
 }
 
-/// "2019/20 2020/21 Grand Total", "Female Male": headings that stand near each other, each over its own column. A phrase
-/// that spans columns has nothing but blanks between its words.
+/// "2019/20 2020/21 Grand Total", "Female Male": headings that stand near each other, each over its own column. A
+/// phrase that spans columns has nothing but blanks between its words.
 std::vector<PdfLine> headingsIn(const PdfLine &piece, const std::vector<double> &edges)
 {
     constexpr double Blank = 0.38; // of the font size
@@ -85,6 +85,8 @@ public:
     {
         for (const PdfRowLine &line : lines)
             m_widest = std::max(m_widest, line.cells.front().box.width());
+        for (std::size_t at = 0; at < lines.size(); ++at)
+            m_hasNumbers = m_hasNumbers || std::any_of(lines[at].cells.begin() + 1, lines[at].cells.end(), isNumber);
     }
 
     std::vector<int> find()
@@ -114,12 +116,19 @@ private:
         return std::ranges::any_of(m_separators, [&](double y) { return y > above && y < below; });
     }
 
+    static bool isNumber(const PdfLine &cell)
+    {
+        const std::string text = textOf(cell);
+        return holdsDigit(text) && looksLikeNumber(text);
+    }
+
+    /// A number, or a mark where a number would be: without any number a dash is a word like others.
     bool hasFigures(std::size_t at) const
     {
         const auto &cells = m_lines[at].cells;
-        return std::any_of(cells.begin() + 1, cells.end(), [](const PdfLine &cell) {
-            return !cell.words.empty() && looksLikeNumber(textOf(cell));
-        });
+        return m_hasNumbers && std::any_of(cells.begin() + 1, cells.end(), [](const PdfLine &cell) {
+                   return !cell.words.empty() && looksLikeNumber(textOf(cell));
+               });
     }
 
     bool isLabelOnly(std::size_t at) const
@@ -133,10 +142,10 @@ private:
     {
         const PdfLine &above = m_lines[upper].cells.front();
         const PdfLine &below = m_lines[lower].cells.front();
-        if (m_lines[upper].spans || m_lines[lower].spans)
+        if (m_lines[upper].spans || m_lines[lower].spans || (!isLabelOnly(upper) && !isLabelOnly(lower)))
             return false;
         if (above.words.empty() || below.words.empty())
-            return isLabelOnly(upper) || isLabelOnly(lower);
+            return true;
         const double blank = 0.2 * above.size();
         const bool isSmall = below.words.front().text.front() >= 'a' && below.words.front().text.front() <= 'z';
         return isSmall || above.box.width() + blank + below.words.front().box.width() > m_widest - blank;
@@ -184,8 +193,9 @@ private:
     void readWords(std::size_t from, std::size_t to)
     {
         for (std::size_t at = from; at < to; ++at) {
-            const bool goesOn = at > from && !m_lines[at - 1].spans && isNear(at) && !m_lines[at].spans &&
-                                (to < m_lines.size() || m_lines[at].cells.front().words.empty() || isClose(at, from, to));
+            const bool goesOn =
+                at > from && !m_lines[at - 1].spans && isNear(at) && !m_lines[at].spans &&
+                (to < m_lines.size() || m_lines[at].cells.front().words.empty() || isClose(at, from, to));
             m_row += goesOn ? 0 : 1;
             m_numbers[at] = m_row;
         }
@@ -290,6 +300,7 @@ private:
     const std::vector<double> &m_separators;
     std::vector<int> m_numbers;
     double m_widest = 0; ///< label
+    bool m_hasNumbers = false;
     int m_row = -1;
 };
 } // namespace

@@ -36,7 +36,8 @@ bool isDigit(char c)
 /// "Chester-le-": a word that goes on in the next line. A dash with a blank before it is no hyphen.
 bool endsInHyphen(std::string_view text)
 {
-    return text.size() >= 2 && text.back() == '-' && (isLetter(text[text.size() - 2]) || isDigit(text[text.size() - 2]));
+    return text.size() >= 2 && text.back() == '-' &&
+           (isLetter(text[text.size() - 2]) || isDigit(text[text.size() - 2]));
 }
 
 std::string withoutBlanks(std::string_view text)
@@ -133,6 +134,7 @@ bool looksLikeNumber(std::string_view printed)
             rest.remove_prefix(sign.size());
     }
     const std::size_t digits = std::size_t(std::ranges::count_if(rest, isDigit));
-    const bool plain = std::ranges::all_of(rest, [](char c) { return isDigit(c) || ",.%)*+-"sv.find(c) != std::string_view::npos; });
+    const bool plain =
+        std::ranges::all_of(rest, [](char c) { return isDigit(c) || ",.%)*+-"sv.find(c) != std::string_view::npos; });
     return plain && digits > 0;
 }

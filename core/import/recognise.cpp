@@ -164,8 +164,8 @@ void remarkFileName(Draft &draft, const ReadSource &source, const Hints &hints)
     for (const Mapping &mapping : draft.mappings) {
         const auto index = std::size_t(mapping.region.table);
         const Table &table = source.tables[index];
-        const auto words = wordsAround(table, mapping.region, shapeOf(table, mapping.region),
-                                       hintsFor(source, index, {}, sender));
+        const auto words =
+            wordsAround(table, mapping.region, shapeOf(table, mapping.region), hintsFor(source, index, {}, sender));
         const Force *force = Forces::reference().byCode(mapping.force);
         if (force && hints.force.isEmpty() && forceInWords(words).isEmpty())
             note(u"force-from-name"_s, mapping.region,

@@ -47,7 +47,7 @@ public:
     /// Reading order: cells of the current row from left to right, then endRow().
     void addCell(std::string_view utf8, CellKind kind = CellKind::Text) { addCell(keep(utf8), kind); }
     void addPlacedCell(std::string_view utf8, const PageBox &box); ///< of a PDF: all cells of a table, or none
-    void skipTo(int column);                                       ///< adds empty cells up to (not including) this column of the current row
+    void skipTo(int column); ///< adds empty cells up to (not including) this column of the current row
     void endRow();
     /// Text that many cells share is kept once and added as often as it occurs.
     struct KeptText {
