@@ -59,7 +59,8 @@ public:
         for (int row = 0; row < rows(); ++row)
             addRows(table, row);
         dropEmptyColumns(table);
-        return isTable(table) ? std::optional(table) : std::nullopt;
+        table.isFragment = !isTable(table);
+        return table.isFragment && !isFragment(table) ? std::nullopt : std::optional(std::move(table));
     }
 
 private:
@@ -257,6 +258,12 @@ private:
         return columnsFilled >= 2 && filled >= 3;
     }
 
+    static bool isFragment(const PdfTable &table)
+    {
+        return table.columns() >= 2 && table.rows.size() == 1 &&
+               std::ranges::any_of(table.rows.front(), [](const auto &cell) { return !cell.text.empty(); });
+    }
+
     const std::vector<PdfRule> &m_level;
     const std::vector<PdfRule> &m_upright;
     std::vector<double> m_xs;
@@ -314,7 +321,7 @@ bool isStroke(const PdfRule &rule, const PdfWord &word)
     if (isLevel(rule)) // a dash, a line under the word
         return rule.top > box.top && rule.top < box.bottom + Slack && rule.left > box.left - Slack &&
                rule.right < box.right + Slack;
-    return rule.left > box.left - 0.5 && rule.left < box.right + 0.5 && rule.top > box.top - Slack &&
+    return rule.left > box.left + 0.3 && rule.left < box.right - 0.3 && rule.top > box.top - Slack &&
            rule.bottom < box.bottom + Slack;
 }
 } // namespace

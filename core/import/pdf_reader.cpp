@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -114,6 +115,8 @@ private:
     {
         if (m_parts.empty())
             return;
+        if (m_parts.size() == 1 && m_parts.front().table.isFragment)
+            return addFragment(std::exchange(m_parts, {}).front());
         joinCutRows();
         Table table({}, m_parts.front().page);
         for (const PdfPart &part : m_parts) {
@@ -125,6 +128,18 @@ private:
         }
         m_parts.clear();
         m_tables.push_back(std::move(table));
+    }
+
+    /// What looked like the piece of a table and goes on with none is text.
+    void addFragment(const PdfPart &part)
+    {
+        for (const auto &cell : part.table.rows.front()) {
+            if (cell.text.empty())
+                continue;
+            endParagraph();
+            m_page = part.page;
+            m_lines.push_back({cell.box, {{cell.box, 10, false, true, cell.text}}});
+        }
     }
 
     void joinCutRows()

@@ -15,6 +15,7 @@ struct PdfTable {
     PdfBox box;
     std::vector<double> edges; ///< left edge of each column, and the right edge of the last
     std::vector<std::vector<Cell>> rows;
+    bool isFragment = false; ///< too little to be a table by itself: a cut row, or a heading at the foot of a page
 
     int columns() const { return int(edges.size()) - 1; }
 };

@@ -71,6 +71,22 @@ TEST_CASE("PDF layout: a row cut by the page break is put together again")
           Rows{{"Outcome", "2019", "2020"}, {"Named suspect who is too ill", "1", "2"}, {"Charged", "7", "8"}});
 }
 
+TEST_CASE("PDF layout: a ruled scrap is part of the table it goes on with, and text where there is none")
+{
+    PdfPage first = printedPage({"Outcome         2019", "Named suspect   1"}, 1);
+    PdfPage second = printedPage({"who is too ill"}, 2);
+    first.rules = printedGrid({0, 15, 23}, {0, 1, 2});
+    second.rules = printedGrid({0, 15, 23}, {0, 1});
+    const ReadSource joined = readPdfPages({first, second});
+    REQUIRE(joined.tables.size() == 1);
+    CHECK(rowsOf(joined.tables[0])[1] == QStringList{"Named suspect who is too ill", "1"});
+    second.number = 1;
+    const ReadSource alone = readPdfPages({second});
+    REQUIRE(alone.tables.size() == 1);
+    CHECK(alone.tables[0].prose);
+    CHECK(rowsOf(alone.tables[0]) == Rows{{"who is too ill"}});
+}
+
 TEST_CASE("PDF layout: numbers of pages and running feet are left out, the head is kept once")
 {
     std::vector<PdfPage> pages;
