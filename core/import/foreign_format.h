@@ -6,7 +6,7 @@
 #include <QString>
 #include <optional>
 
-/// What bytes seem to be that no reader takes, and what to do: "is a PDF. ...". Found by content, never by name.
+/// What bytes seem to be that no reader takes, and what to do: "is an old Excel workbook. ...". Found by content, never by name.
 /// Nothing for text and for XLSX workbooks.
 std::optional<QString> foreignFormat(const QByteArray &bytes);
 

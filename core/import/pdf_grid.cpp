@@ -321,7 +321,7 @@ bool isStroke(const PdfRule &rule, const PdfWord &word)
     if (isLevel(rule)) // a dash, a line under the word
         return rule.top > box.top && rule.top < box.bottom + Slack && rule.left > box.left - Slack &&
                rule.right < box.right + Slack;
-    return rule.left > box.left + 0.3 && rule.left < box.right - 0.3 && rule.top > box.top - Slack &&
+    return rule.left > box.left - 0.5 && rule.left < box.right + 0.5 && rule.top > box.top - Slack &&
            rule.bottom < box.bottom + Slack;
 }
 } // namespace

@@ -57,8 +57,8 @@ public:
 
     std::vector<Table> take()
     {
-        endProse();
         endTable();
+        endProse();
         return std::move(m_tables);
     }
 

@@ -29,10 +29,11 @@ inline std::vector<PdfLine> printedLines(const std::vector<std::string> &lines)
     return linesOf(printedPage(lines).words);
 }
 
-/// Rules all round the cells between these columns (letters) and rows (lines of print) of a printed page.
+/// Rules all round the cells between these columns (letters) and rows (lines of print) of a printed page, two points
+/// before the letters.
 inline std::vector<PdfRule> printedGrid(const std::vector<int> &columns, const std::vector<int> &rows)
 {
-    const auto x = [](int column) { return 50 + 5.0 * column; };
+    const auto x = [](int column) { return 48 + 5.0 * column; };
     const auto y = [](int row) { return 99 + 12.0 * row; };
     std::vector<PdfRule> rules;
     for (const int row : rows)
