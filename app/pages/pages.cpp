@@ -7,6 +7,7 @@
 #include "core/import/pdf_message.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <iostream>
 #include <iterator>
@@ -63,11 +64,8 @@ std::string cleanText(const poppler::ustring &text)
 
 bool isBoldFont(const std::string &name)
 {
-    for (const char *word : {"Bold", "bold", "BOLD", "Black", "Heavy", "Semibold"}) {
-        if (name.find(word) != std::string::npos)
-            return true;
-    }
-    return false;
+    static constexpr std::array words{"Bold", "bold", "BOLD", "Black", "Heavy"};
+    return std::ranges::any_of(words, [&name](const char *word) { return name.find(word) != std::string::npos; });
 }
 
 double within(double value)

@@ -3,6 +3,7 @@
 #include "core/import/pdf_grid.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -41,10 +42,8 @@ public:
     {
         std::vector<double> xs;
         std::vector<double> ys;
-        for (const PdfRule &rule : upright)
-            xs.push_back(rule.left);
-        for (const PdfRule &rule : level)
-            ys.push_back(rule.top);
+        std::ranges::transform(upright, std::back_inserter(xs), &PdfRule::left);
+        std::ranges::transform(level, std::back_inserter(ys), &PdfRule::top);
         m_xs = clustered(xs);
         m_ys = clustered(ys);
     }
@@ -66,7 +65,10 @@ public:
 private:
     int rows() const { return int(m_ys.size()) - 1; }
     int columns() const { return int(m_xs.size()) - 1; }
-    std::size_t cell(int row, int column) const { return std::size_t(row * columns() + column); }
+    std::size_t cell(int row, int column) const
+    {
+        return std::size_t(row) * std::size_t(columns()) + std::size_t(column);
+    }
 
     bool isWallRight(int row, int column) const
     {
@@ -329,8 +331,7 @@ bool isStroke(const PdfRule &rule, const PdfWord &word)
 std::vector<PdfRule> rulesOfTables(const PdfPage &page)
 {
     std::vector<const PdfWord *> words; // by their upper side: each rule is compared with those beside it only
-    for (const PdfWord &word : page.words)
-        words.push_back(&word);
+    std::ranges::transform(page.words, std::back_inserter(words), [](const PdfWord &word) { return &word; });
     std::ranges::sort(words, {}, [](const PdfWord *word) { return word->box.top; });
     double tallest = 0;
     for (const PdfWord *word : words)

@@ -10,7 +10,7 @@
 /// How much a page, and a file, may hold. What the worker sends is not trusted: a message beyond these is refused.
 struct PdfLimits {
     static constexpr int Pages = 300;
-    static constexpr std::size_t FileBytes = 50u * 1024u * 1024u;
+    static constexpr std::size_t FileBytes = std::size_t(50) * 1024 * 1024;
     static constexpr std::size_t WordsOfPage = 20'000;
     static constexpr std::size_t RulesOfPage = 20'000;
     static constexpr std::size_t BytesOfWord = 4'096;

@@ -199,12 +199,15 @@ bool isPdf(const QByteArray &bytes)
     return bytes.left(Start).contains("%PDF-");
 }
 
-ReadSource readPdfPages(const std::vector<PdfPage> &pages)
+ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress)
 {
     std::vector<std::vector<PdfBlock>> blocks;
     blocks.reserve(pages.size());
-    for (const PdfPage &page : pages)
+    for (const PdfPage &page : pages) {
+        if (progress && !progress(qint64(blocks.size()), qint64(pages.size())))
+            throw Cancelled();
         blocks.push_back(blocksOf(page));
+    }
     leaveOutRunningHeads(blocks, pages);
     Assembly assembly;
     for (std::size_t i = 0; i < pages.size(); ++i)
@@ -216,5 +219,7 @@ ReadSource readPdfPages(const std::vector<PdfPage> &pages)
 
 ReadSource readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress)
 {
-    return readPdfPages(pdfPages(bytes, fileName, progress));
+    const qint64 size = bytes.size();
+    const auto finding = [&](qint64, qint64) { return !progress || progress(size, size); }; // reading was the work
+    return readPdfPages(pdfPages(bytes, fileName, progress), finding);
 }

@@ -13,5 +13,5 @@ bool isPdf(const QByteArray &bytes);
 /// pages. Pages without text are named in remarks: they are pictures, and their figures are typed beside them.
 ReadSource readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress);
 
-/// The same from pages that were read before.
-ReadSource readPdfPages(const std::vector<PdfPage> &pages);
+/// The same from pages that were read before; progress may cancel between two of them.
+ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress = {});

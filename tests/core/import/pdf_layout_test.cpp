@@ -118,6 +118,14 @@ TEST_CASE("PDF layout: the lines of a paragraph are one row, entries of a list a
                {"2020/21 – 14"}});
 }
 
+TEST_CASE("PDF layout: it can be cancelled between two pages")
+{
+    int looks = 0;
+    const auto stop = [&looks](qint64, qint64) { return ++looks < 2; };
+    CHECK_THROWS_AS(readPdfPages({printedPage({"one"}, 1), printedPage({"two"}, 2)}, stop), Cancelled);
+    CHECK(looks == 2);
+}
+
 TEST_CASE("PDF layout: pages that are pictures are named")
 {
     PdfPage picture{2, 595, 842, true, {}, {}};
