@@ -39,7 +39,8 @@ std::optional<int> columnOf(const PdfBox &box, const std::vector<double> &edges)
 /// phrase that spans columns has nothing but blanks between its words.
 std::vector<PdfLine> headingsIn(const PdfLine &piece, const std::vector<double> &edges)
 {
-    constexpr double Blank = 0.38; // of the font size
+    constexpr double Blank = 0.38; // of the font size: wider than any blank
+    constexpr double Least = 0.3;  // where blanks beside it are narrower
     std::vector<PdfLine> parts;
     int before = -1;
     double narrowest = 1e9; // between columns
@@ -61,7 +62,7 @@ std::vector<PdfLine> headingsIn(const PdfLine &piece, const std::vector<double> 
         parts.back().box.unite(word.box);
         parts.back().words.push_back(word);
     }
-    const bool isWide = parts.size() > 2 && narrowest > std::max(Blank, 1.2 * widest);
+    const bool isWide = parts.size() > 1 && narrowest > (widest > 0 ? std::max(Least, 1.25 * widest) : Blank);
     const bool isNumbers = withDigits + 1 >= parts.size() && narrowest >= 0.9 * widest;
     return isWide || isNumbers ? parts : std::vector<PdfLine>();
 }

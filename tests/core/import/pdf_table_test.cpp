@@ -53,6 +53,8 @@ TEST_CASE("PDF table: a heading over several columns stands in the first, close 
     const auto years = sorted({"  2019/20 2020/21 2021/22"}, {0, 10, 18, 26});
     CHECK_FALSE(years[0].spans);
     CHECK(texts(joinedRows(years, {0})[0]) == std::vector<std::string>{"2019/20", "2020/21", "2021/22"});
+    const auto words = sorted({"     Charged or  Out of court"}, {0, 16, 40});
+    CHECK(texts(joinedRows(words, {0})[0]) == std::vector<std::string>{"Charged or", "Out of court"});
     const auto total = sorted({"  2019 2020 2021 Total all"}, {0, 7, 12, 17, 30});
     CHECK(texts(joinedRows(total, {0})[0]) == std::vector<std::string>{"2019", "2020", "2021", "Total all"});
 }
