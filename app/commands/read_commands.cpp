@@ -15,24 +15,44 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+QJsonArray rowsAsJson(const Table &table, int from, int to)
+{
+    QJsonArray rows;
+    for (int row = from; row < to; ++row) {
+        QJsonArray cells;
+        for (int column = 0; column < table.rowLength(row); ++column)
+            cells.append(table.text(row, column));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+/// The row after the last one on the same page.
+int endOfPage(const Table &table, int row)
+{
+    int end = row + 1;
+    while (end < table.rows() && table.page(end) == table.page(row))
+        ++end;
+    return end;
+}
+
+/// A table that runs over several pages is printed page by page; running text is no table.
 QJsonArray tablesAsJson(const ReadSource &source)
 {
     QJsonArray tables;
     for (const Table &table : source.tables) {
-        if (table.prose)
-            continue; // running text has no cells
-        QJsonArray rows;
-        for (int row = 0; row < table.rows(); ++row) {
-            QJsonArray cells;
-            for (int column = 0; column < table.rowLength(row); ++column)
-                cells.append(table.text(row, column));
-            rows.append(cells);
-        }
-        tables.append(QJsonObject{
-            {u"sheet"_s, table.sheet().isEmpty() ? QJsonValue() : QJsonValue(table.sheet())},
-            {u"page"_s, table.page() ? QJsonValue(*table.page()) : QJsonValue()},
-            {u"rows"_s, rows},
-        });
+        int row = 0;
+        do {
+            const int end = table.rows() == 0 ? 0 : endOfPage(table, row);
+            const auto page = table.rows() == 0 ? table.page() : table.page(row);
+            if (!table.prose)
+                tables.append(QJsonObject{
+                    {u"sheet"_s, table.sheet().isEmpty() ? QJsonValue() : QJsonValue(table.sheet())},
+                    {u"page"_s, page ? QJsonValue(*page) : QJsonValue()},
+                    {u"rows"_s, rowsAsJson(table, row, end)},
+                });
+            row = end;
+        } while (row < table.rows());
     }
     return tables;
 }
@@ -42,11 +62,11 @@ void writeTables(const ReadSource &source, int tablesBefore, CsvWriter &csv)
 {
     int index = tablesBefore;
     for (const Table &table : source.tables) {
-        ++index;
         if (table.prose)
             continue;
-        const QString page = table.page() ? QString::number(*table.page()) : QString();
+        ++index;
         for (int row = 0; row < table.rows(); ++row) {
+            const QString page = table.page(row) ? QString::number(*table.page(row)) : QString();
             for (int column = 0; column < table.rowLength(row); ++column) {
                 csv.verbatim(table.sheet()).verbatim(page).number(index).number(row + 1).number(column + 1);
                 csv.verbatim(table.text(row, column)).endRow();
@@ -233,7 +253,7 @@ int runRead(const CommandLine &line)
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
         const ReadSource source = readSource(file.bytes, file.name);
         const Draft draft = recognise(source, file, hintsFrom(line, file.name));
-        const QByteArray more = figureLines(draft);
+        const QByteArray more = figureLines(draft, source.tables);
         lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once
         readings.append(draftAsJson(draft));
         if (format == "text"_L1)

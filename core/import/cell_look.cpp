@@ -105,6 +105,8 @@ Look Looks::at(int row, int column)
 {
     if (isBlankCell(m_table, row, column))
         return Look::Empty;
+    if (m_table.prose) // dates, telephone numbers, numbers of sections: only a line that names its period is a figure
+        return answerLine(m_table.text(row, column)) ? Look::Line : Look::Text;
     const auto text = m_table.at(row, column);
     if (m_table.kind(row, column) == Table::CellKind::ErrorValue)
         return Look::Mark;

@@ -43,7 +43,14 @@ QString kindOf(const Figure &figure)
     return figure.isExact() && figure.low() == 0 ? u"zero"_s : figure.kindName();
 }
 
-QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<int> &pages)
+QString pageOf(const Count &count, const std::vector<Table> &tables)
+{
+    const bool known = count.table >= 0 && count.table < std::int16_t(tables.size());
+    const auto page = known ? tables[std::size_t(count.table)].page(count.row) : std::nullopt;
+    return page ? QString::number(*page) : QString();
+}
+
+QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<Table> &tables)
 {
     const OutcomeLabel *outcome = wordAt(draft.outcomes, count.outcome);
     const OffenceLabel *offence = wordAt(draft.offences, count.offence);
@@ -51,23 +58,23 @@ QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<int>
     const Period *period = wordAt(draft.periods, count.period);
     const QString *place = wordAt(draft.places, count.place);
     const auto high = count.figure.hasBounds() ? count.figure.high() : std::nullopt;
-    const QStringList fields{
-        forceName(draft, count.force),
-        measure ? measure->name() : QString(),
-        offence ? offence->printed : QString(),
-        outcome && outcome->match.isSingle() ? outcome->match.types.front() : QString(),
-        labelOf(draft, count),
-        place ? *place : QString(),
-        period ? period->from().toString(Qt::ISODate) : QString(),
-        period ? period->to().toString(Qt::ISODate) : QString(),
-        kindOf(count.figure),
-        count.figure.hasBounds() ? QString::number(count.figure.low()) : QString(),
-        high ? QString::number(*high) : QString(),
-        draft.printedText(count),
-        count.isTotal ? u"yes"_s : u"no"_s,
-        count.table < int(draft.tables.size()) ? draft.tables[std::size_t(count.table)] : QString(),
-        count.cell().a1(),
-        std::size_t(count.table) < pages.size() ? QString::number(pages[std::size_t(count.table)]) : QString()};
+    const QStringList fields{forceName(draft, count.force),
+                             measure ? measure->name() : QString(),
+                             offence ? offence->printed : QString(),
+                             outcome && outcome->match.isSingle() ? outcome->match.types.front() : QString(),
+                             labelOf(draft, count),
+                             place ? *place : QString(),
+                             period ? period->from().toString(Qt::ISODate) : QString(),
+                             period ? period->to().toString(Qt::ISODate) : QString(),
+                             kindOf(count.figure),
+                             count.figure.hasBounds() ? QString::number(count.figure.low()) : QString(),
+                             high ? QString::number(*high) : QString(),
+                             draft.printedText(count),
+                             count.isTotal ? u"yes"_s : u"no"_s,
+                             count.table < int(draft.tables.size()) ? draft.tables[std::size_t(count.table)]
+                                                                    : QString(),
+                             count.cell().a1(),
+                             pageOf(count, tables)};
     QByteArray line;
     for (const QString &field : fields)
         line += (line.isEmpty() && &field == &fields.front() ? QByteArray() : QByteArray(",")) + quoted(field);
@@ -75,11 +82,11 @@ QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<int>
 }
 } // namespace
 
-QByteArray figureLines(const Draft &draft, const std::vector<int> &pages)
+QByteArray figureLines(const Draft &draft, const std::vector<Table> &tables)
 {
     QByteArray lines =
         "force,measure,offence,outcome_type,label,place,from,to,kind,low,high,text,is_total,sheet,cell,page\n";
     for (const Count &count : draft.counts)
-        lines += lineOf(draft, count, pages);
+        lines += lineOf(draft, count, tables);
     return lines;
 }

@@ -87,15 +87,12 @@ std::optional<QString> markupFormat(const QByteArray &bytes)
 
 std::optional<QString> foreignFormat(const QByteArray &bytes)
 {
-    constexpr qsizetype PdfStart = 1024; // the signature may stand anywhere in these bytes
     if (isXls(bytes))
         return std::nullopt;
     if (startsAsOle(bytes))
         return oleFormat(bytes);
     if (startsAsZip(bytes))
         return zipFormat(bytes);
-    if (bytes.left(PdfStart).contains("%PDF-"))
-        return notRead(u"a PDF");
     for (const QByteArrayView old : {QByteArrayView("\x09\x00\x04\x00", 4), QByteArrayView("\x09\x02\x06\x00", 4),
                                      QByteArrayView("\x09\x04\x06\x00", 4)}) {
         if (bytes.startsWith(old))

@@ -9,6 +9,7 @@
 #include "core/import/html_reader.h"
 #include "core/import/mail_reader.h"
 #include "core/import/ods_reader.h"
+#include "core/import/pdf_reader.h"
 #include "core/import/xls_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
@@ -34,7 +35,8 @@ const std::vector<Endings> &endings()
         {"ods"_L1, {u"ods"_s, u"ots"_s}},
         {"docx"_L1, {u"docx"_s, u"docm"_s, u"dotx"_s}},
         {"xls"_L1, {u"xls"_s, u"xlt"_s}},
-        {""_L1, {u"pdf"_s, u"doc"_s}},
+        {"pdf"_L1, {u"pdf"_s}},
+        {""_L1, {u"doc"_s}},
     };
     return all;
 }
@@ -64,6 +66,7 @@ const std::vector<Format> &formats()
         {"docx", isDocx, readDocx},
         {"html", isHtml, readHtml},
         {"eml", isMail, readMail},
+        {"pdf", isPdf, readPdf},
         {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;

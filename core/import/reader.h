@@ -33,5 +33,5 @@ struct Format {
 const std::vector<Format> &formats();
 
 /// Reads a source by the first format that takes it. Throws Error where none does (with what it seems to be: an
-/// encrypted workbook, an old .xls, a PDF) or where the file is damaged, empty or over a limit.
+/// encrypted workbook, an old .xls) or where the file is damaged, empty or over a limit.
 ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {});

@@ -67,13 +67,13 @@ std::vector<Axis> shifted(std::vector<Axis> axes, int by)
 }
 
 std::optional<std::vector<Mapping>> replayAll(const KeptReading &reading, const std::vector<Table> &tables,
-                                              const Hints &hints)
+                                              const std::function<Hints(int)> &hintsOf)
 {
     std::vector<Mapping> found;
     for (const Mapping &recipe : reading.mappings) {
         std::optional<Mapping> here;
         for (int table = 0; table < int(tables.size()) && !here; ++table) {
-            here = replayed(recipe, tables[std::size_t(table)], table, hints);
+            here = replayed(recipe, tables[std::size_t(table)], table, hintsOf(table));
             const bool isTaken = here && std::ranges::any_of(found, [&](const Mapping &other) {
                                      return overlap(other.region, here->region);
                                  });
@@ -117,12 +117,12 @@ std::optional<Mapping> replayed(const Mapping &recipe, const Table &table, int t
 }
 
 std::optional<Replay> replayed(const std::vector<KeptReading> &kept, const std::vector<Table> &tables,
-                               const QString &forceCode, const Hints &hints)
+                               const QString &forceCode, const std::function<Hints(int)> &hintsOf)
 {
     for (const KeptReading &reading : kept) {
         if (!forceCode.isEmpty() && reading.force != forceCode)
             continue;
-        if (auto mappings = replayAll(reading, tables, hints))
+        if (auto mappings = replayAll(reading, tables, hintsOf))
             return Replay{&reading, std::move(*mappings)};
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/domain/force.h"
 #include "core/import/cell_look.h"
 #include "core/import/checks.h"
+#include "core/import/document_words.h"
 #include "core/import/draft_reader.h"
 #include "core/import/mapping_proposal.h"
 #include "core/import/personal_cells.h"
@@ -23,11 +24,23 @@ using Severity = Remark::Severity;
 /// Lines outside regions that are told one by one; more are counted.
 constexpr int MostLines = 200;
 
-QString tableName(const Table &table, std::size_t index)
+/// "page 2", "page 2, table 2", "page 2, text".
+QString nameOnPage(const std::vector<Table> &tables, std::size_t index)
 {
-    if (!table.sheet().isEmpty())
-        return table.sheet();
-    return table.page() ? u"page %1"_s.arg(*table.page()) : u"table %1"_s.arg(index + 1);
+    const Table &table = tables[index];
+    const auto isBeside = [&table](const Table &other) { return other.page() == table.page() && !other.prose; };
+    const QString name = u"page %1"_s.arg(*table.page());
+    if (table.prose)
+        return name + u", text"_s;
+    const auto before = std::count_if(tables.begin(), tables.begin() + std::ptrdiff_t(index), isBeside);
+    return std::ranges::count_if(tables, isBeside) > 1 ? name + u", table %1"_s.arg(before + 1) : name;
+}
+
+QString tableName(const std::vector<Table> &tables, std::size_t index)
+{
+    if (!tables[index].sheet().isEmpty())
+        return tables[index].sheet();
+    return tables[index].page() ? nameOnPage(tables, index) : u"table %1"_s.arg(index + 1);
 }
 
 bool isInARegion(const std::vector<Mapping> &mappings, int table, int row, int column)
@@ -87,13 +100,28 @@ void remarkOutside(Draft &draft, const Table &table, int index)
     }
 }
 
+/// Of running text only what says how the figures are to be taken is kept.
+void remarkProse(Draft &draft, const Table &table, int index)
+{
+    for (int row = 0; row < table.rows(); ++row) {
+        const QString text = table.text(row, 0).simplified();
+        if (!isCaveat(text) || isInARegion(draft.mappings, index, row, 0))
+            continue;
+        draft.remarks.push_back(
+            {Severity::Note, u"words-outside"_s, {index, row, 0}, u"Kept beside the figures: “%1”"_s.arg(text)});
+        draft.rules.caveats += text;
+    }
+}
+
 void remarkTables(Draft &draft, const ReadSource &source)
 {
     for (std::size_t i = 0; i < source.tables.size(); ++i) {
         const Table &table = source.tables[i];
         const bool read =
             std::ranges::any_of(draft.mappings, [&](const Mapping &mapping) { return mapping.region.table == int(i); });
-        if (read || !table.hidden)
+        if (table.prose)
+            remarkProse(draft, table, int(i));
+        else if (read || !table.hidden)
             remarkOutside(draft, table, int(i));
     }
     if (draft.counts.empty())
@@ -119,15 +147,27 @@ void checkFileName(Draft &draft, const Hints &hints)
                                  named->name, read ? read->name : codes.front())});
 }
 
+/// What the text of a document says of one of its tables.
+Hints hintsFor(const ReadSource &source, std::size_t index, Hints hints, const QString &sender)
+{
+    hints.titles = titlesAbove(source.tables, index);
+    hints.letter = linesBefore(source.tables, index);
+    hints.sender = sender;
+    return hints;
+}
+
 /// Force or period that only the file name gives: right as a rule, but to be known.
 void remarkFileName(Draft &draft, const ReadSource &source, const Hints &hints)
 {
     const auto note = [&](const QString &code, const Region &region, const QString &message) {
         draft.remarks.push_back({Severity::Note, code, {region.table, region.top, region.left}, message});
     };
+    const QString sender = forceOfLetter(source.tables);
     for (const Mapping &mapping : draft.mappings) {
-        const Table &table = source.tables[std::size_t(mapping.region.table)];
-        const auto words = wordsAround(table, mapping.region, shapeOf(table, mapping.region), {});
+        const auto index = std::size_t(mapping.region.table);
+        const Table &table = source.tables[index];
+        const auto words =
+            wordsAround(table, mapping.region, shapeOf(table, mapping.region), hintsFor(source, index, {}, sender));
         const Force *force = Forces::reference().byCode(mapping.force);
         if (force && hints.force.isEmpty() && forceInWords(words).isEmpty())
             note(u"force-from-name"_s, mapping.region,
@@ -145,7 +185,7 @@ Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vecto
     draft.source = file;
     draft.source.format = source.format;
     for (std::size_t i = 0; i < source.tables.size(); ++i)
-        draft.tables.push_back(tableName(source.tables[i], i));
+        draft.tables.push_back(tableName(source.tables, i));
     for (Mapping &mapping : draft.mappings)
         mapping.layout = layoutOf(source.tables.at(std::size_t(mapping.region.table)), mapping);
     draft.remarks.insert(draft.remarks.begin(), source.remarks.begin(), source.remarks.end());
@@ -174,7 +214,9 @@ Proposal proposalFor(const ReadSource &source, const Hints &hints)
     Proposal proposal{proposeMappings(source, hints), {}, {}};
     const auto named = std::ranges::find_if(proposal.mappings, [](const Mapping &one) { return !one.force.isEmpty(); });
     const QString force = named == proposal.mappings.end() ? hints.force : named->force;
-    const auto replay = hints.kept ? replayed(*hints.kept, source.tables, force, hints) : std::nullopt;
+    const QString sender = forceOfLetter(source.tables);
+    const auto hintsOf = [&](int table) { return hintsFor(source, std::size_t(table), hints, sender); };
+    const auto replay = hints.kept ? replayed(*hints.kept, source.tables, force, hintsOf) : std::nullopt;
     if (!replay)
         return proposal;
     std::erase_if(proposal.mappings, [&](const Mapping &one) {
@@ -193,11 +235,13 @@ Proposal proposalFor(const ReadSource &source, const Hints &hints)
 std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hints)
 {
     std::vector<Mapping> mappings;
+    const QString sender = forceOfLetter(source.tables);
     for (std::size_t i = 0; i < source.tables.size(); ++i) {
         if (source.tables[i].hidden)
             continue;
+        const Hints here = hintsFor(source, i, hints, sender);
         for (const Region &region : findRegions(source.tables[i], int(i)))
-            mappings.push_back(proposeMapping(source.tables[i], region, hints));
+            mappings.push_back(proposeMapping(source.tables[i], region, here));
     }
     return mappings;
 }

@@ -23,6 +23,8 @@ public:
 
     std::vector<Region> find()
     {
+        if (m_table.prose)
+            return lists();
         const int last = m_table.rows() > LargeTable ? LookedAtTop : m_table.rows();
         int row = 0;
         while (row < last)
@@ -33,6 +35,20 @@ public:
     }
 
 private:
+    /// Running text holds lists of answers, each under its question.
+    std::vector<Region> lists()
+    {
+        for (int row = 0; row < m_table.rows(); ++row) {
+            if (!isAnswerLine(row))
+                continue;
+            const int top = row > 0 && m_looks.at(row - 1, 0) == Look::Text ? row - 1 : row;
+            while (row + 1 < m_table.rows() && isAnswerLine(row + 1))
+                ++row;
+            m_regions.push_back({m_index, top, 0, row, 0});
+        }
+        return std::move(m_regions);
+    }
+
     RowKind kindOf(int row) { return rowKind(m_looks, row, 0, m_table.columns() - 1); }
 
     int lastFigureRow()

@@ -4,6 +4,7 @@
 
 #include "core/domain/force.h"
 #include "core/domain/offence.h"
+#include "core/import/document_words.h"
 #include "core/import/label_words.h"
 #include "core/import/period_words.h"
 #include "core/import/row_kind.h"
@@ -75,8 +76,16 @@ QStringList cornerOf(const Table &table, const Region &region, const RegionShape
 RegionWords wordsAround(const Table &table, const Region &region, const RegionShape &shape, const Hints &hints)
 {
     Looks looks(table);
-    return {cornerOf(table, region, shape), linesAbove(looks, region.top), linesBelow(looks, region.bottom),
-            table.sheet(), hints.fileName};
+    QStringList above = linesAbove(looks, region.top);
+    if (!table.prose)
+        above += hints.titles;
+    return {cornerOf(table, region, shape),
+            above,
+            linesBelow(looks, region.bottom),
+            table.sheet(),
+            hints.fileName,
+            hints.letter,
+            hints.sender};
 }
 
 QString forceInWords(const RegionWords &words)
@@ -85,6 +94,12 @@ QString forceInWords(const RegionWords &words)
         const Force *force = Forces::reference().find(text);
         return force ? force : Forces::reference().findWithin(text);
     };
+    for (const QString &line : words.above) {
+        if (const Force *force = Forces::reference().find(line))
+            return force->code;
+    }
+    if (!words.sender.isEmpty())
+        return words.sender;
     for (const QStringList &lines : {words.above, QStringList{words.sheet}, words.below, QStringList{words.file}}) {
         for (const QString &line : lines) {
             if (const Force *force = found(line))
@@ -96,8 +111,8 @@ QString forceInWords(const RegionWords &words)
 
 std::optional<Period> periodInWords(const RegionWords &words)
 {
-    for (const QString &line : words.nearestFirst()) {
-        if (const auto period = periodWithin(line))
+    for (const QString &line : words.corner + words.above + words.letter + QStringList{words.sheet, words.file}) {
+        if (const auto period = periodWithin(withoutCitations(line)))
             return period;
     }
     return std::nullopt;
@@ -139,7 +154,7 @@ QString offenceInWords(const RegionWords &words)
         u"\\b(foia?|ref|reference|request|our|your|case|application)\\W*(no|number|ref|id|request)?\\W*\\d{1,5}[/-]\\d{2,4}"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (QString line : words.corner + words.above) {
-        line.remove(reference); // "FOI 221/22"
+        line = withoutCitations(line).remove(reference); // "FOI 221/22"
         if (offenceCodeIn(line))
             return printed.match(line).captured();
     }

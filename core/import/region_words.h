@@ -16,6 +16,8 @@ struct RegionWords {
     QStringList below; ///< lines under it, to the next region: notes
     QString sheet;
     QString file;
+    QStringList letter; ///< text of the document further up
+    QString sender;     ///< code of the force whose letter it is
 
     QStringList nearestFirst() const { return corner + above + QStringList{sheet, file}; }
 };

@@ -11,6 +11,7 @@ void Table::clear()
 {
     m_text.clear();
     m_cells.clear();
+    m_boxes.clear();
     m_rowStarts.assign(1, 0);
     m_hiddenRows.clear();
     m_hiddenColumns.clear();
@@ -21,6 +22,12 @@ void Table::reserve(std::size_t bytes, std::size_t cells)
 {
     m_text.reserve(bytes);
     m_cells.reserve(cells);
+}
+
+void Table::addPlacedCell(std::string_view utf8, const PageBox &box)
+{
+    addCell(utf8);
+    m_boxes.push_back(box);
 }
 
 void Table::skipTo(int column)
@@ -180,6 +187,19 @@ bool Table::isInferred(int row, int column) const
 {
     const Cell *found = cell(row, column);
     return found && found->inferred;
+}
+
+std::optional<Table::PageBox> Table::box(int row, int column) const
+{
+    if (m_boxes.empty() || !cell(row, column))
+        return std::nullopt;
+    return m_boxes[m_rowStarts[std::size_t(row)] + std::size_t(column)];
+}
+
+std::optional<int> Table::page(int row) const
+{
+    const auto first = box(row, 0);
+    return first ? first->page : m_page;
 }
 
 bool Table::isHiddenRow(int row) const

@@ -25,6 +25,16 @@ public:
         ErrorValue, ///< "#REF!", "#DIV/0!"
     };
 
+    /// Where on a page a cell is printed: page from 1, points from the upper left corner of the page as shown.
+    struct PageBox {
+        int page = 0;
+        float left = 0;
+        float top = 0;
+        float right = 0;
+        float bottom = 0;
+        bool operator==(const PageBox &) const = default;
+    };
+
     explicit Table(QString sheetName = {}, std::optional<int> pageNumber = {});
 
     void clear();                                       ///< back to no rows; sheet, page and shared text stay
@@ -36,6 +46,7 @@ public:
 
     /// Reading order: cells of the current row from left to right, then endRow().
     void addCell(std::string_view utf8, CellKind kind = CellKind::Text) { addCell(keep(utf8), kind); }
+    void addPlacedCell(std::string_view utf8, const PageBox &box); ///< of a PDF: all cells of a table, or none
     void skipTo(int column); ///< adds empty cells up to (not including) this column of the current row
     void endRow();
     /// Text that many cells share is kept once and added as often as it occurs.
@@ -77,6 +88,8 @@ public:
     QString text(int row, int column) const;
     CellKind kind(int row, int column) const;
     bool isInferred(int row, int column) const;
+    std::optional<PageBox> box(int row, int column) const; ///< nothing where the source has no pages
+    std::optional<int> page(int row) const;                ///< of this row: a table may run over several pages
     bool isHiddenRow(int row) const;
     bool isHiddenColumn(int column) const;
 
@@ -103,6 +116,7 @@ private:
     std::string m_text; ///< of cells that are no pieces of m_shared; their starts count on from its end
     std::vector<Cell> m_cells;
     std::vector<std::uint32_t> m_rowStarts{0};
+    std::vector<PageBox> m_boxes;     ///< one for each cell, or none at all
     std::vector<int> m_hiddenRows;    ///< sorted
     std::vector<int> m_hiddenColumns; ///< sorted
     int m_columns = 0;

@@ -11,6 +11,11 @@
 namespace {
 const Table lastYear = tableOf({"Kent Police", "", "Result|2019|2020", "Charged|3|4", "Other words|5|6", "Total|8|10"});
 
+Hints nothingKnown(int)
+{
+    return {};
+}
+
 /// As a person left it: "Other words" is type 16, the figures are outcomes.
 Mapping corrected(const Table &table)
 {
@@ -67,12 +72,12 @@ TEST_CASE("Of the kept readings that of the force is used, and only where every 
     two.force = "E23000008";
     two.mappings.push_back(corrected(lastYear)); // the source has this layout once only
     const std::vector<Table> tables{lastYear};
-    const auto found = replayed({two, kent}, tables, {}, {});
+    const auto found = replayed({two, kent}, tables, {}, nothingKnown);
     REQUIRE(found);
     CHECK(found->reading->source == "kent-2020.csv");
     CHECK(found->mappings.size() == 1);
-    CHECK_FALSE(replayed({two, kent}, tables, "E23000008", {}));
-    CHECK(replayed({two, kent}, tables, "E23000032", {}));
+    CHECK_FALSE(replayed({two, kent}, tables, "E23000008", nothingKnown));
+    CHECK(replayed({two, kent}, tables, "E23000032", nothingKnown));
 }
 
 TEST_CASE("Recognising uses a kept reading, says so, and takes over what its marks stand for")

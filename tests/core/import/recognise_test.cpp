@@ -125,7 +125,7 @@ TEST_CASE("Figures are printed as lines of the command line")
     CHECK(lines[4].contains("unresolved,,,-,no"));
     CHECK(lines[5].contains("at-least,831,,over 830,yes"));
     CHECK(lines[6].contains("zero,0,0,0,yes"));
-    CHECK(figureLines(draft, {3}).split('\n')[1].endsWith(",B2,3"));
+    CHECK(figureLines(draft, {Table({}, 3)}).split('\n')[1].endsWith(",B2,3"));
     CHECK(figureLines(Draft()).count('\n') == 1);
 }
 

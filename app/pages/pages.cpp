@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// foilio-pages: reads a PDF from standard input and says on standard output which words and ruling lines stand where
+// (core/import/pdf_message.h). A process of its own, with limits on time and memory, so that a damaged file takes
+// nothing with it. Forms, scripts, links and embedded files are not looked at.
+#include "app/pages/page_rules.h"
+#include "core/import/pdf_message.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <iostream>
+#include <iterator>
+#include <memory>
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page-renderer.h>
+#include <poppler-page.h>
+#include <sys/resource.h>
+
+namespace {
+constexpr rlim_t Seconds = 120;
+constexpr rlim_t AddressSpace = 768ul * 1024 * 1024;
+constexpr double DotsPerInch = 144; ///< at which ruling lines are looked for
+constexpr double MostPixels = 12e6;
+
+// Sanitizers reserve far more address space than they use.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool isSanitized = true;
+#elif defined(__has_feature)
+constexpr bool isSanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool isSanitized = false;
+#endif
+
+void setLimits()
+{
+    const rlimit time{Seconds, Seconds};
+    setrlimit(RLIMIT_CPU, &time);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    const rlimit memory{AddressSpace, AddressSpace};
+    if (!isSanitized)
+        setrlimit(RLIMIT_AS, &memory);
+}
+
+void say(const std::string &message)
+{
+    std::cout.write(message.data(), std::streamsize(message.size()));
+    std::cout.flush();
+}
+
+/// UTF-8 without control characters: one line of a message must stay one line.
+std::string cleanText(const poppler::ustring &text)
+{
+    const auto bytes = text.to_utf8();
+    std::string clean;
+    for (const char c : bytes) {
+        if (static_cast<unsigned char>(c) >= ' ' && c != '\x7F')
+            clean += c;
+    }
+    return clean.size() <= PdfLimits::BytesOfWord ? clean : std::string();
+}
+
+bool isBoldFont(const std::string &name)
+{
+    static constexpr std::array words{"Bold", "bold", "BOLD", "Black", "Heavy"};
+    return std::ranges::any_of(words, [&name](const char *word) { return name.find(word) != std::string::npos; });
+}
+
+double within(double value)
+{
+    return std::clamp(value, -PdfLimits::Side, PdfLimits::Side);
+}
+
+std::vector<PdfWord> wordsOf(const poppler::page &page)
+{
+    std::vector<PdfWord> words;
+    for (const auto &box : page.text_list(poppler::page::text_list_include_font)) {
+        PdfWord word;
+        word.text = cleanText(box.text());
+        const auto area = box.bbox();
+        word.box = {within(area.left()), within(area.top()), within(area.right()), within(area.bottom())};
+        word.size = box.has_font_info() ? within(box.get_font_size()) : area.height();
+        word.bold = box.has_font_info() && isBoldFont(box.get_font_name());
+        word.upright = box.rotation() == 0;
+        if (!word.text.empty() && word.box.left <= word.box.right && word.box.top <= word.box.bottom &&
+            words.size() < PdfLimits::WordsOfPage)
+            words.push_back(std::move(word));
+    }
+    return words;
+}
+
+/// Anything darker than the paper.
+bool isDrawnOn(const GreyPicture &picture)
+{
+    constexpr std::uint8_t Paper = 250;
+    for (int y = 0; y < picture.height; ++y) {
+        for (int x = 0; x < picture.width; ++x) {
+            if (picture.at(x, y) < Paper)
+                return true;
+        }
+    }
+    return false;
+}
+
+void lookAtPicture(PdfPage &page, const poppler::page &source)
+{
+    const double dots = page.words.empty() ? 36 : DotsPerInch;
+    const double scale = dots / 72;
+    if (page.width * page.height * scale * scale > MostPixels)
+        return;
+    poppler::page_renderer renderer;
+    renderer.set_image_format(poppler::image::format_gray8);
+    renderer.set_render_hints(0);
+    const auto image = renderer.render_page(&source, dots, dots);
+    if (!image.is_valid())
+        return;
+    const GreyPicture picture{reinterpret_cast<const std::uint8_t *>(image.const_data()), image.width(), image.height(),
+                              image.bytes_per_row(), scale};
+    if (page.words.empty())
+        page.isPicture = isDrawnOn(picture);
+    else
+        page.rules = rulesOf(picture);
+    if (page.rules.size() > PdfLimits::RulesOfPage)
+        page.rules.clear(); // a drawing, no ruled table
+}
+
+PdfPage readPage(const poppler::page &source, int number)
+{
+    PdfPage page;
+    page.number = number;
+    const auto area = source.page_rect();
+    const bool lies =
+        source.orientation() == poppler::page::landscape || source.orientation() == poppler::page::seascape;
+    page.width = std::clamp(lies ? area.height() : area.width(), 1.0, PdfLimits::Side);
+    page.height = std::clamp(lies ? area.width() : area.height(), 1.0, PdfLimits::Side);
+    page.words = wordsOf(source);
+    lookAtPicture(page, source);
+    return page;
+}
+
+void readAll(const std::string &bytes)
+{
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
+    if (!document || document->is_locked())
+        return say(pdfFailure(document ? "locked" : "damaged"));
+    const int pages = document->pages();
+    if (pages > PdfLimits::Pages || pages < 1)
+        return say(pdfFailure(pages < 1 ? "damaged" : "pages"));
+    say(pdfGreeting(pages));
+    for (int index = 0; index < pages; ++index) {
+        const std::unique_ptr<poppler::page> page(document->create_page(index));
+        if (!page)
+            return say(pdfFailure("damaged"));
+        say(toMessage(readPage(*page, index + 1)));
+    }
+    say(pdfEnd());
+}
+} // namespace
+
+int main()
+{
+    setLimits();
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); // what is damaged is told once
+    std::ios::sync_with_stdio(false);
+    const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
+    if (bytes.size() > PdfLimits::FileBytes)
+        say(pdfFailure("size"));
+    else
+        readAll(bytes);
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/pdf_layout.h"
+
+/// The part of a table that stands on one page.
+struct PdfPart {
+    int page = 0;
+    PdfTable table;
+};
+
+/// Whether a table at the top of a page goes on with the one at the foot of the page before: the same columns, and
+/// either no headings of its own or the same ones again.
+bool goesOn(const PdfTable &above, const PdfTable &below);
+
+/// A row that the page break has cut: its label goes on in small letters, and only one of the two parts holds figures.
+bool isCutRow(const std::vector<PdfTable::Cell> &above, const std::vector<PdfTable::Cell> &below);
