@@ -124,8 +124,8 @@ private:
 
     void addMerged(const BiffRecord &record, std::size_t at)
     {
-        const auto [top, bottom] = std::minmax(int(record.u16(at)), int(record.u16(at + 2)));
-        const auto [left, right] = std::minmax(int(record.u16(at + 4)), int(record.u16(at + 6)));
+        const auto [top, bottom] = std::minmax({int(record.u16(at)), int(record.u16(at + 2))});
+        const auto [left, right] = std::minmax({int(record.u16(at + 4)), int(record.u16(at + 6))});
         m_table.addMerged({top, left, bottom, right});
     }
 

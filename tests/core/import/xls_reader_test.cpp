@@ -156,6 +156,13 @@ TEST_CASE("XLS: merged cells are repeated, hidden rows, columns and sheets marke
         CHECK(remarkOf(source, code));
 }
 
+TEST_CASE("XLS: a merged cell may be written from any of its corners")
+{
+    const QByteArray merged = biff(BiffRecord::MergedCells, le16(1) + le16(1) + le16(0) + le16(1) + le16(0));
+    CHECK(rowsOf(xlsSheet(xlsLabel(0, 0, "2019") + xlsLabel(1, 1, "x") + merged)) ==
+          Rows{{"2019", "2019"}, {"2019", "x"}});
+}
+
 TEST_CASE("XLS: charts are no sheets, and a chart on a sheet is not read as cells")
 {
     const QByteArray chart =
