@@ -116,7 +116,7 @@ std::vector<Imported> importFile(Study &study, const QString &path, const Hints 
     return all;
 }
 
-Hints importHints(const CommandLine &line, const Study &study)
+Hints importHints(const CommandLine &line, Study &study)
 {
     Hints hints;
     if (line.has(u"force"_s))
