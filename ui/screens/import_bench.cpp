@@ -148,8 +148,10 @@ QWidget *ImportBench::buildEmpty()
     auto *column = new QVBoxLayout(page);
     column->addStretch(1);
     column->addWidget(headingLabel(tr("No reply is on the bench"), 3, page), 0, Qt::AlignHCenter);
-    column->addWidget(quietLabel(tr("Drop spreadsheets, CSV files or a folder of them on the window."), page), 0,
-                      Qt::AlignHCenter);
+    column->addWidget(
+        quietLabel(tr("Drop letters, spreadsheets, mails, a ZIP or a folder of them on the window, or paste cells."),
+                   page),
+        0, Qt::AlignHCenter);
     column->addWidget(choose, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return page;
