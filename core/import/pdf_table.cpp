@@ -86,8 +86,8 @@ public:
     {
         for (const PdfRowLine &line : lines)
             m_widest = std::max(m_widest, line.cells.front().box.width());
-        for (std::size_t at = 0; at < lines.size(); ++at)
-            m_hasNumbers = m_hasNumbers || std::any_of(lines[at].cells.begin() + 1, lines[at].cells.end(), isNumber);
+        for (const PdfRowLine &line : lines)
+            m_hasNumbers = m_hasNumbers || std::any_of(line.cells.begin() + 1, line.cells.end(), isNumber);
     }
 
     std::vector<int> find()

@@ -60,14 +60,10 @@ std::optional<Remark> nameRemark(const QString &fileName, const QString &format)
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
-        {"xlsx", isXlsx, readXlsx},
-        {"xls", isXls, readXls},
-        {"ods", isOds, readOds},
-        {"docx", isDocx, readDocx},
-        {"html", isHtml, readHtml},
-        {"eml", isMail, readMail},
-        {"pdf", isPdf, readPdf},
-        {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
+        {"xlsx", isXlsx, readXlsx}, {"xls", isXls, readXls},
+        {"ods", isOds, readOds},    {"docx", isDocx, readDocx},
+        {"html", isHtml, readHtml}, {"eml", isMail, readMail},
+        {"pdf", isPdf, readPdf},    {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;
 }
