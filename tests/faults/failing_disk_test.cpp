@@ -44,7 +44,7 @@ void makeEdits(const QString &path, const char *pragma, int &acknowledged)
         journal.record("Edit", "KD", [&] {
             database.query("UPDATE study SET title = ?", QString::number(i)).run();
             database
-                .query("INSERT INTO saved_charts (chart, headline, alt_text) VALUES ('flow', '', ?)",
+                .query("INSERT INTO saved_charts (chart, headline, alt_text, figures) VALUES ('flow', '', ?, '')",
                        QString(9000, QChar('a' + i)))
                 .run();
         });

@@ -15,10 +15,14 @@ std::vector<ReturnInfo> replacedBy(Study &study, const CountColumns &inForce, co
     return returns;
 }
 
-bool isAccepted(Study &study, const QByteArray &sha256)
+bool isAccepted(Study &study, const Draft &draft)
 {
-    return std::ranges::any_of(study.returns().all(), [&](const ReturnInfo &info) {
-        return info.state == ReturnState::InForce && info.sha256 == sha256;
+    const std::vector<ReturnInfo> returns = study.returns().all();
+    const QStringList codes = draft.forceCodes();
+    return !codes.isEmpty() && std::ranges::all_of(codes, [&](const QString &code) {
+        return std::ranges::any_of(returns, [&](const ReturnInfo &info) {
+            return info.state == ReturnState::InForce && info.force == code && info.sha256 == draft.source.sha256;
+        });
     });
 }
 

@@ -8,7 +8,8 @@
 
 /// Returns in force that step back when the draft is accepted.
 std::vector<ReturnInfo> replacedBy(Study &study, const CountColumns &inForce, const Draft &draft);
-/// Whether a return made of this very source is in force.
-bool isAccepted(Study &study, const QByteArray &sha256);
+/// Whether a return made of this very source is in force for each force of the draft: two forces may send the same
+/// bytes.
+bool isAccepted(Study &study, const Draft &draft);
 /// Line of the history: "Import Durham: durham.csv (2 questions left open)".
 QString acceptTitle(const Study &study, const Draft &draft);

@@ -93,7 +93,7 @@ void ImportBench::addRoleMenu(const QString &name, const QString &title, bool of
 /// Cells copied from a spreadsheet, a web page or a mail become a file of their own: a source like any other.
 void ImportBench::pasteCells()
 {
-    const auto cells = pastedSource(*QGuiApplication::clipboard()->mimeData(), QDateTime::currentDateTime());
+    const auto cells = pastedSource(QGuiApplication::clipboard()->mimeData(), QDateTime::currentDateTime());
     if (cells)
         m_desk->paste(*cells);
     else

@@ -236,7 +236,7 @@ void ImportBenchDesk::studyChanged()
         const ImportFile &file = m_queue->at(row);
         if (!file.draft || m_jobs->isRunning(row))
             continue;
-        const bool is = isAccepted(m_session.study(), file.draft->source.sha256);
+        const bool is = isAccepted(m_session.study(), *file.draft);
         if (is == (file.state == ImportFile::State::Accepted))
             continue;
         touched = touched || row == m_chosen;

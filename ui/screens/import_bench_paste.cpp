@@ -8,11 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-std::optional<SourceFile> pastedSource(const QMimeData &clipboard, const QDateTime &at)
+std::optional<SourceFile> pastedSource(const QMimeData *clipboard, const QDateTime &at)
 {
-    const QString html = clipboard.html();
+    const QString html = clipboard ? clipboard->html() : QString();
     const bool hasTable = html.contains("<table"_L1, Qt::CaseInsensitive);
-    const QString text = hasTable ? html : clipboard.text();
+    const QString text = hasTable || !clipboard ? html : clipboard->text();
     if (text.trimmed().isEmpty())
         return std::nullopt;
     SourceFile source;

@@ -23,7 +23,7 @@ TEST_CASE("What is pasted is a source named after its time: the table of a page,
     QMimeData both;
     both.setText("2020\t5");
     both.setHtml("<table><tr><td>2020</td><td>5</td></tr></table>");
-    const auto page = pastedSource(both, noon);
+    const auto page = pastedSource(&both, noon);
     REQUIRE(page);
     CHECK(page->name == "Pasted 2022-08-01 12.00.00.html");
     CHECK(page->bytes.contains("<td>5"));
@@ -32,8 +32,10 @@ TEST_CASE("What is pasted is a source named after its time: the table of a page,
     QMimeData styled;
     styled.setText("2020\t5");
     styled.setHtml("<b>2020</b> 5");
-    CHECK(pastedSource(styled, noon)->bytes == "2020\t5");
-    CHECK_FALSE(pastedSource(QMimeData(), noon));
+    CHECK(pastedSource(&styled, noon)->bytes == "2020\t5");
+    const QMimeData empty;
+    CHECK_FALSE(pastedSource(&empty, noon));
+    CHECK_FALSE(pastedSource(nullptr, noon));
 }
 
 TEST_CASE("Pasted cells are read, corrected and accepted as a file is")
