@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/screens/all_screens.h"
 #include "ui/session.h"
+#include "ui/widgets/tone.h"
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,13 @@ QString examplePath()
     const QString study = folder.filePath(exampleStudyName());
     return QFile::exists(study) ? study : makeExample(folder.path()).study;
 }
+/// Some desktops leave the colour of the hints in empty fields as it is in a light palette: unreadable on dark fields.
+void keepHintsReadable()
+{
+    QPalette hints; // nothing else of it is set, so the rest stays the desktop's
+    hints.setColor(QPalette::PlaceholderText, mutedText(QApplication::palette()));
+    QApplication::setPalette(hints);
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -27,6 +35,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"foilio"_s);
     QApplication::setOrganizationName(u"Foilio"_s);
     QApplication::setApplicationVersion(u"" FOILIO_VERSION ""_s);
+    keepHintsReadable();
     Session session;
     MainWindow window(session);
     addAllScreens(window, session);
