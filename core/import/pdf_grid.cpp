@@ -105,7 +105,7 @@ private:
 
     void join(std::size_t one, std::size_t other)
     {
-        const auto [first, second] = std::minmax(areaOf(one), areaOf(other));
+        const auto [first, second] = std::minmax({areaOf(one), areaOf(other)});
         m_areas[second] = first;
     }
 
