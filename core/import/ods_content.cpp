@@ -133,7 +133,6 @@ void OdsContent::startSheet(const XmlAttributes &attributes)
         m_file.remarks.push_back(hiddenSheetRemark(m_name, index, false));
     m_sheet = std::make_unique<SheetTable>(m_file, m_name, index);
     m_hasComments = false;
-    m_differing = 0;
     m_columns = 0;
     m_rows = 0;
     m_level = Level::Sheet;
@@ -245,14 +244,11 @@ void OdsContent::placeCell(const OdsCellText &cell)
     m_sheet->startCell(m_column);
     if (m_cell.isFormula)
         m_sheet->countFormula();
-    if (cell.differs && ++m_differing == 1) {
-        m_firstDiffering = m_sheet->here();
-        m_firstDifference =
-            u"cell %1 shows \"%2\" and stores %3"_s.arg(m_firstDiffering.a1(), toText(cell.text), toText(m_cell.value));
-    }
     const Table::KeptText kept = m_sheet->keep(cell.text);
     for (int time = 0; time < m_cellTimes; ++time) {
         m_sheet->startCell(m_column + time);
+        if (cell.differs)
+            m_sheet->countShownOnly(cell.text, m_cell.value);
         m_sheet->place(kept, cell.kind);
     }
     if (m_spannedRows > 1 || m_spannedColumns > 1)
@@ -282,10 +278,6 @@ void OdsContent::endSheet()
     const int index = int(m_tables.size());
     if (m_hasComments)
         m_file.remarks.push_back(commentsRemark(m_name, index));
-    if (m_differing > 0)
-        m_sheet->remark(Remark::Severity::Question, u"shown-differs"_s, m_firstDiffering,
-                        u"%1 cell(s) show something else than they store: %2. What is shown is read."_s.arg(m_differing)
-                            .arg(m_firstDifference));
     m_tables.push_back(m_sheet->finish());
     m_tables.back().hidden = m_isHidden;
 }

@@ -51,9 +51,6 @@ private:
     QString m_name;
     bool m_isHidden = false;
     bool m_hasComments = false;
-    int m_differing = 0; // cells that show something else than they store
-    CellRef m_firstDiffering;
-    QString m_firstDifference;
     int m_columns = 0; // described so far
     int m_rows = 0;    // before the row that is read
     int m_rowTimes = 1;

@@ -3,6 +3,7 @@
 #include "core/import/sheet_table.h"
 
 #include "core/domain/error.h"
+#include "core/import/odd_cells.h"
 #include "core/import/utf8.h"
 #include <algorithm>
 #include <set>
@@ -11,7 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int MaxFormulaRemarks = 20;
+constexpr std::size_t NamedCells = 12;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
+} // namespace
 
 void SheetsOfFile::count(std::int64_t more, const QString &sheet, const QString &place)
 {
@@ -42,6 +49,14 @@ void SheetTable::countFormula()
 {
     if (++m_formulas == 1)
         m_firstFormula = here();
+}
+
+void SheetTable::countShownOnly(std::string_view shown, std::string_view stored)
+{
+    if (++m_shownOnly == 1)
+        m_firstDifference = u"cell %1 shows \"%2\" and stores %3"_s.arg(here().a1(), toText(shown), toText(stored));
+    if (m_firstShown.size() < NamedCells)
+        m_firstShown.push_back(here());
 }
 
 void SheetTable::countFormulaWithoutResult()
@@ -121,6 +136,7 @@ Table SheetTable::finish()
     fillMerged();
     markHidden();
     remarkOnFormulas();
+    remarkOnShown();
     return std::move(m_table);
 }
 
@@ -202,6 +218,14 @@ void SheetTable::remarkOnFormulas()
             u"%1 cell(s) hold formulas, the first is %2. The results stored with them are read; nothing is calculated."_s
                 .arg(m_formulas)
                 .arg(m_firstFormula.a1()));
+}
+
+void SheetTable::remarkOnShown()
+{
+    if (m_shownOnly > 0)
+        remark(Remark::Severity::Question, u"shown-differs"_s, m_firstShown.front(),
+               u"%1 cell(s) show something else than they store: %2. What is shown is read, in %3."_s.arg(m_shownOnly)
+                   .arg(m_firstDifference, cellList(m_firstShown, m_shownOnly)));
 }
 
 void SheetTable::remark(Remark::Severity severity, const QString &code, CellRef cell, const QString &message)

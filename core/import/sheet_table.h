@@ -31,7 +31,8 @@ public:
     void place(Table::KeptText text, Table::CellKind kind);
     Table::KeptText keep(std::string_view text); ///< for more than one cell; Error where it is too long for one
     void countFormula();                         ///< the cell that is placed next is the stored result of a formula
-    void countFormulaWithoutResult();            ///< and say that it is one
+    void countShownOnly(std::string_view shown, std::string_view stored); ///< and say that only what is shown is read
+    void countFormulaWithoutResult();                                     ///< and say that it is one
     void placeFormulaWithoutResult();
     void endRow(int times = 1); ///< the same row, so often below itself
 
@@ -63,6 +64,7 @@ private:
     void fillMerged();
     void markHidden();
     void remarkOnFormulas();
+    void remarkOnShown();
 
     SheetsOfFile &m_file;
     QString m_sheet;
@@ -78,6 +80,9 @@ private:
     int m_formulas = 0; // with a stored result
     int m_emptyFormulas = 0;
     CellRef m_firstFormula;
+    int m_shownOnly = 0; // cells that show something else than they store
+    std::vector<CellRef> m_firstShown;
+    QString m_firstDifference;
 };
 
 /// Remarks on a sheet as a whole that every format of workbooks has.

@@ -224,8 +224,10 @@ private:
     {
         std::array<char, 32> digits;
         const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        const XlsxNumber number = xlsxNumber({digits.data(), std::size_t(end - digits.data())},
-                                             m_workbook.format(cellFormat), m_workbook.dates1904);
+        const std::string_view stored(digits.data(), std::size_t(end - digits.data()));
+        const XlsxNumber number = xlsxNumber(stored, m_workbook.format(cellFormat), m_workbook.dates1904);
+        if (number.differs)
+            m_table.countShownOnly(number.text, stored);
         add(number.text, number.kind);
     }
 

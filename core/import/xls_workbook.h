@@ -23,13 +23,14 @@ struct XlsWorkbook {
     std::vector<XlsSheetEntry> sheets;
     std::vector<std::string> strings;      ///< shared by the cells
     std::vector<XlsxNumberFormat> formats; ///< of each cell format
+    XlsxNumberFormat plain;                ///< of a cell format that is not there
     bool dates1904 = false;
     CodePage codePage;
     std::vector<Remark> remarks; ///< links to other files, sheets that are charts, unknown code page
 
-    XlsxNumberFormat format(std::size_t cellFormat) const
+    const XlsxNumberFormat &format(std::size_t cellFormat) const
     {
-        return cellFormat < formats.size() ? formats[cellFormat] : XlsxNumberFormat();
+        return cellFormat < formats.size() ? formats[cellFormat] : plain;
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xlsx_number.h"
 
+#include "core/import/number_sections.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -95,7 +96,7 @@ std::string barePattern(std::string_view code)
         } else if (code[at] == '[') {
             const std::size_t close = std::min(code.find(']', at), code.size());
             const std::string_view inside = code.substr(at + 1, close - at - 1);
-            if (!inside.empty() && inside.find_first_not_of("hHmMsS") == inside.npos) // elapsed time
+            if (!inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos) // elapsed time
                 bare += inside;
             at = close;
         } else {
@@ -121,7 +122,7 @@ bool isStoredAsSeen(std::string_view stored)
     const std::string_view whole = stored.substr(0, point);
     if (stored.size() > SureDigits || !isDigits(whole) || (whole.front() == '0' && (isNegative || stored.size() > 1)))
         return false;
-    return point == stored.npos || (isDigits(stored.substr(point + 1)) && stored.back() != '0');
+    return point == std::string_view::npos || (isDigits(stored.substr(point + 1)) && stored.back() != '0');
 }
 
 /// "mmm-yy" stands for a whole month and "yyyy" for a year, whatever day is stored behind it.
@@ -130,6 +131,30 @@ Kind dateKind(bool showsDay, bool showsMonth, bool showsYear)
     if (showsDay || !showsYear)
         return Kind::Date;
     return showsMonth ? Kind::Month : Kind::Year;
+}
+
+XlsxNumber numberAs(double value, const XlsxNumberFormat &format, bool dates1904)
+{
+    if (format.kind == Kind::Percent)
+        return {percentText(value, format.digits), Table::CellKind::Number};
+    const std::string plain = plainText(value);
+    if (format.kind == Kind::Padded && isDigits(plain))
+        return {printed("%0*lld", int(format.digits), static_cast<long long>(value)), Table::CellKind::Number};
+    if (format.kind == Kind::Plain || format.kind == Kind::Padded)
+        return {plain, Table::CellKind::Number};
+    const auto date = dateText(value, format.kind, dates1904);
+    return date ? XlsxNumber{*date, Table::CellKind::Date} : XlsxNumber{plain, Table::CellKind::Number};
+}
+
+XlsxNumber numberInSections(double value, const NumberSections &sections, bool dates1904)
+{
+    const NumberSection *section = sections.sectionFor(value);
+    if (!section)
+        return numberAs(value, {}, dates1904);
+    XlsxNumber number = numberAs(value, section->number, dates1904);
+    if (const auto shown = section->shown(value, number.text))
+        return {*shown, Table::CellKind::Number, true};
+    return number;
 }
 
 } // namespace
@@ -151,11 +176,20 @@ XlsxNumberFormat XlsxNumberFormat::builtIn(int id)
 
 XlsxNumberFormat XlsxNumberFormat::fromCode(std::string_view code)
 {
+    XlsxNumberFormat format = ofSection(code);
+    format.sections = NumberSections::fromCode(code);
+    return format;
+}
+
+XlsxNumberFormat XlsxNumberFormat::ofSection(std::string_view code)
+{
     const std::string bare = barePattern(code);
-    const auto has = [&bare](std::string_view letters) { return bare.find_first_of(letters) != bare.npos; };
-    if (bare.find("general") != bare.npos)
+    const auto has = [&bare](std::string_view letters) {
+        return bare.find_first_of(letters) != std::string_view::npos;
+    };
+    if (bare.find("general") != std::string_view::npos)
         return {};
-    if (const auto percent = bare.find('%'); percent != bare.npos) {
+    if (const auto percent = bare.find('%'); percent != std::string_view::npos) {
         const auto point = bare.find('.');
         const auto decimals = point < percent ? std::ranges::count(bare.substr(point, percent - point), '0') : 0;
         return {Kind::Percent, std::uint8_t(std::min<std::ptrdiff_t>(decimals, 15))};
@@ -166,26 +200,18 @@ XlsxNumberFormat XlsxNumberFormat::fromCode(std::string_view code)
     if (hasTime)
         return {Kind::Time, 0};
     constexpr std::size_t MaxPadding = 15;
-    if (bare.size() > 1 && bare.size() <= MaxPadding && bare.find_first_not_of('0') == bare.npos)
+    if (bare.size() > 1 && bare.size() <= MaxPadding && bare.find_first_not_of('0') == std::string_view::npos)
         return {Kind::Padded, std::uint8_t(bare.size())};
     return {};
 }
 
-XlsxNumber xlsxNumber(std::string_view stored, XlsxNumberFormat format, bool dates1904)
+XlsxNumber xlsxNumber(std::string_view stored, const XlsxNumberFormat &format, bool dates1904)
 {
-    if (format.kind == Kind::Plain && isStoredAsSeen(stored))
+    if (format.kind == Kind::Plain && !format.sections && isStoredAsSeen(stored))
         return {std::string(stored), Table::CellKind::Number};
     double value = 0;
     const auto read = std::from_chars(stored.data(), stored.data() + stored.size(), value);
     if (read.ec != std::errc() || read.ptr != stored.data() + stored.size() || !std::isfinite(value))
         return {std::string(stored), Table::CellKind::Text};
-    if (format.kind == Kind::Percent)
-        return {percentText(value, format.digits), Table::CellKind::Number};
-    const std::string plain = plainText(value);
-    if (format.kind == Kind::Padded && isDigits(plain))
-        return {printed("%0*lld", int(format.digits), static_cast<long long>(value)), Table::CellKind::Number};
-    if (format.kind == Kind::Plain || format.kind == Kind::Padded)
-        return {plain, Table::CellKind::Number};
-    const auto date = dateText(value, format.kind, dates1904);
-    return date ? XlsxNumber{*date, Table::CellKind::Date} : XlsxNumber{plain, Table::CellKind::Number};
+    return format.sections ? numberInSections(value, *format.sections, dates1904) : numberAs(value, format, dates1904);
 }

@@ -119,9 +119,12 @@ void XlsxSheetTable::addText(std::string text)
 
 void XlsxSheetTable::addNumber(const XlsxCell &cell)
 {
-    const XlsxNumberFormat format = m_shared.styles.format(std::size_t(cell.style));
+    const XlsxNumberFormat &format = m_shared.styles.format(std::size_t(cell.style));
     const XlsxNumber number = xlsxNumber(cell.stored, format, m_shared.dates1904);
-    m_table.place(number.text, number.kind);
+    if (number.differs)
+        m_table.countShownOnly(number.text, cell.stored);
+    if (!number.text.empty())
+        m_table.place(number.text, number.kind);
 }
 
 void XlsxSheetTable::addMerged(std::string_view area)

@@ -12,11 +12,12 @@ public:
     XlsxStyles(ZipArchive &zip, const Limits &limits, const std::string &part);
 
     /// Plain for a style that is not there.
-    XlsxNumberFormat format(std::size_t style) const
+    const XlsxNumberFormat &format(std::size_t style) const
     {
-        return style < m_formats.size() ? m_formats[style] : XlsxNumberFormat();
+        return style < m_formats.size() ? m_formats[style] : m_plain;
     }
 
 private:
     std::vector<XlsxNumberFormat> m_formats;
+    XlsxNumberFormat m_plain;
 };

@@ -85,7 +85,7 @@ XlsxBuilder &XlsxBuilder::formats(const QList<QByteArray> &codes)
         const QByteArray id = isBuiltIn ? codes[at] : QByteArray::number(FirstCustom + at);
         if (!isBuiltIn)
             custom += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" +
-                      QByteArray(codes[at]).replace('&', "&amp;").replace('"', "&quot;") + "\"/>";
+                      QByteArray(codes[at]).replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;") + "\"/>";
         styles += "<xf numFmtId=\"" + id + "\"/>";
     }
     m_styles = Head + QByteArray("<styleSheet ") + Main + "><numFmts>" + custom +

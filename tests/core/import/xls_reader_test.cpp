@@ -74,6 +74,20 @@ TEST_CASE("XLS: numbers in their short forms")
           Rows{{"1234", "12.34", "0.5", "0.5", "-5"}, {"", "", "7", "8"}});
 }
 
+TEST_CASE("XLS: cells that show something else than they store are read as shown, and told in one remark")
+{
+    const ReadSource source = xls(XlsBuilder()
+                                      .formats({"[<5]\"<5\";0", ";;;"})
+                                      .sheet(xlsNumber(0, 0, 12, 1) + xlsNumber(0, 1, 3, 1) + xlsNumber(1, 0, 4, 1) +
+                                             xlsNumber(1, 1, 9, 2) + xlsNumber(1, 2, 1)));
+    CHECK(rowsOf(source) == Rows{{"12", "<5"}, {"<5", "", "1"}});
+    const auto remark = remarkOf(source, "shown-differs");
+    REQUIRE(remark);
+    CHECK(remark->cell == CellRef{0, 0, 1});
+    CHECK(remark->message.contains("3 cell(s) show something else than they store: cell B1 shows \"<5\" and stores 3"));
+    CHECK(remark->message.contains("in B1, A2, B2"));
+}
+
 TEST_CASE("XLS: dates, times, percentages and leading zeros by the number format")
 {
     const XlsBuilder formats = XlsBuilder().formats({"14", "9", "00000", "dd/mm/yyyy hh:mm", "0.0%"});

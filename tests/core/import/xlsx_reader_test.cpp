@@ -6,6 +6,7 @@
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_builder.h"
+#include <algorithm>
 
 namespace {
 
@@ -126,6 +127,22 @@ TEST_CASE("XLSX: percentages and dates come as they are seen")
                                           .formats({"14"})
                                           .rows("<row><c s=\"1\"><v>0</v></c><c s=\"1\"><v>42004</v></c></row>"));
     CHECK(rowsOf(since1904) == Rows{{"1904-01-01", "2019-01-01"}});
+}
+
+TEST_CASE("XLSX: cells that show something else than they store are read as shown, and told in one remark")
+{
+    const ReadSource source =
+        xlsx(XlsxBuilder()
+                 .formats({"[<5]\"<5\";0", ";;;"})
+                 .rows("<row><c s=\"1\"><v>12</v></c><c s=\"1\"><v>3</v></c></row>"
+                       "<row><c s=\"1\"><v>4</v></c><c s=\"2\"><v>9</v></c><c><v>1</v></c></row>"));
+    CHECK(rowsOf(source) == Rows{{"12", "<5"}, {"<5", "", "1"}});
+    const auto remark = remarkOf(source, "shown-differs");
+    REQUIRE(remark);
+    CHECK(remark->cell == CellRef{0, 0, 1});
+    CHECK(remark->message.contains("3 cell(s) show something else than they store: cell B1 shows \"<5\" and stores 3"));
+    CHECK(remark->message.contains("in B1, A2, B2"));
+    CHECK(std::ranges::count(source.remarks, QString("shown-differs"), &Remark::code) == 1);
 }
 
 TEST_CASE("XLSX: a formula without a stored result is marked and asked about; results are told")
