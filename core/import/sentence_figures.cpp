@@ -64,8 +64,9 @@ std::vector<Piece> sentencesOf(const QString &line)
     return pieces;
 }
 
-/// What stands after a number, up to the next one, says what it counts.
-bool readNoun(const QString &after, SentenceFigure &figure)
+/// What stands after a number, up to the next one: words before the noun, the noun, "of voyeurism", a verb, and then
+/// nothing but the words that lead to a period or to the next number.
+const QRegularExpression &countedForm()
 {
     static const QRegularExpression form =
         words(u"^\\s+((?:[a-z'’-]+\\s+){0,4}?)("_s + Nouns +
@@ -75,33 +76,52 @@ bool readNoun(const QString &after, SentenceFigure &figure)
               "(?:\\s+by\\s+(?:us|[a-z ]*(?:police|constabulary|force)))?\\s*"
               "(?:,|and|in|during|for|between|from|over|within|to|on|the|year|calendar|financial|period|ending|\\s)*"
               "(?:we|recorded|there|were|was|[.;,:()]|\\s)*$"_s);
-    const auto match = form.match(after);
-    if (!match.hasMatch())
-        return false;
-    QString adjectives = match.captured(1).simplified();
-    static const QRegularExpression empty = words(u"\\b(recorded|reported|such|total|police|police-recorded)\\b"_s);
+    return form;
+}
+
+/// "stalking" before "offences"; nothing where the words may bind the number to something else.
+std::optional<QString> offenceBefore(QString adjectives)
+{
+    static const QRegularExpression empty = words(u"\\b(recorded|reported|such|total|police)\\b"_s);
     static const QRegularExpression joint = words(u"\\b(and|or|in|of|to|were|was|by|the|for|from|between|during)\\b"_s);
     adjectives = adjectives.remove(empty).simplified();
     if (joint.match(adjectives).hasMatch() || (!adjectives.isEmpty() && !hasOffenceWords(adjectives)))
+        return std::nullopt;
+    return adjectives;
+}
+
+bool takeOutcome(const QString &printed, SentenceFigure &figure)
+{
+    const OutcomeReading outcome = readOutcome(printed);
+    if (!outcome.known || outcome.match.types.isEmpty())
+        return false;
+    figure.outcome = printed;
+    figure.measure = Measure{Measure::Kind::Outcomes, {}, {}};
+    return true;
+}
+
+/// "were recorded" counts offences, "were charged" and "resulted in a charge" an outcome.
+bool readVerb(QString verb, SentenceFigure &figure)
+{
+    static const QString Helping = u"(were|was|have been|had been|has been|are|is|being)"_s;
+    static const QRegularExpression recorded =
+        words(u"^("_s + Helping + u"?\\s*(recorded|reported|logged|crimed|received|created)?)$"_s);
+    static const QRegularExpression leading =
+        words(u"^("_s + Helping + u"|(have |had )?result(ed|ing) in( an?)?)\\s+"_s);
+    return recorded.match(verb).hasMatch() || takeOutcome(verb.remove(leading), figure);
+}
+
+bool readNoun(const QString &after, SentenceFigure &figure)
+{
+    const auto match = countedForm().match(after);
+    const auto before = match.hasMatch() ? offenceBefore(match.captured(1)) : std::nullopt;
+    if (!before)
         return false;
     figure.measure = measureInWords(match.captured(2));
     figure.offence = match.captured(3).simplified();
-    if (!adjectives.isEmpty())
-        figure.offence = (adjectives + u' ' + match.captured(2) + u' ' + figure.offence).simplified();
-    static const QRegularExpression recorded = words(
-        u"^((were|was|have been|had been|has been|are|is|being)?\\s*(recorded|reported|logged|crimed|received|created)?)$"_s);
-    static const QRegularExpression helping = words(u"^(were|was|have been|had been|has been|are|is|being|(have |had )?"
-                                                    "result(ed|ing) in( an?)?)\\s+"_s);
-    QString verb = match.captured(4).simplified();
-    if (recorded.match(verb).hasMatch())
-        return true;
-    verb.remove(helping);
-    const OutcomeReading outcome = readOutcome(verb);
-    if (!outcome.known || outcome.match.types.isEmpty())
-        return false;
-    figure.outcome = verb;
-    figure.measure = Measure{Measure::Kind::Outcomes, {}, {}};
-    return true;
+    if (!before->isEmpty())
+        figure.offence = (*before + u' ' + match.captured(2) + u' ' + figure.offence).simplified();
+    return readVerb(match.captured(4).simplified(), figure);
 }
 
 /// "Offences recorded: 37", "Charged - 4": the title before the number of a line that holds nothing else.
@@ -111,19 +131,11 @@ bool readLabel(const QString &before, SentenceFigure &figure)
     const auto match = form.match(before);
     if (!match.hasMatch())
         return false;
-    const QString label = withoutPeriod(match.captured(1)).simplified();
     static const QRegularExpression joining = words(u"\\s+(in|during|for|between|from)$"_s);
-    QString title = label;
-    title.remove(joining);
-    const OutcomeReading outcome = readOutcome(title);
-    if (isMeasureOnly(title)) {
-        figure.measure = measureInWords(title);
-        return true;
-    }
-    if (!outcome.known || outcome.match.types.isEmpty())
-        return false;
-    figure.outcome = title;
-    figure.measure = Measure{Measure::Kind::Outcomes, {}, {}};
+    const QString title = withoutPeriod(match.captured(1)).remove(joining).simplified();
+    if (!isMeasureOnly(title))
+        return takeOutcome(title, figure);
+    figure.measure = measureInWords(title);
     return true;
 }
 
@@ -185,24 +197,30 @@ private:
         const auto parsed = number.isPlain ? Figure::parse(number.text, FigureRule()) : std::nullopt;
         if (!parsed || parsed->isAbsence())
             return std::nullopt;
-        SentenceFigure figure;
-        figure.figure = *parsed;
-        figure.text = number.text;
-        figure.start = number.start;
+        SentenceFigure figure{*parsed, number.text, number.start, {}, {}, {}, {}};
         const qsizetype from = index == 0 ? m_piece.start : m_numbers[index - 1].end;
         const qsizetype to = index + 1 == m_numbers.size() ? m_piece.end : m_numbers[index + 1].start;
         const QString after = m_rest.mid(number.end, to - number.end);
         if (readNoun(after, figure))
             return figure;
-        static const QRegularExpression nothing = words(u"^\\s*("_s + Nouns + u")?\\s*[.;]?\\s*$"_s);
-        if (index == 0 && m_numbers.size() == 1 && nothing.match(after).hasMatch() &&
-            readLabel(m_line.mid(from, number.start - from), figure))
+        if (m_numbers.size() == 1 && isLastOfTitle(after) && readLabel(m_line.mid(from, number.start - from), figure))
             return figure;
         if (index == 0 || !continues(m_rest.mid(from, number.start - from), after))
             return std::nullopt;
-        figure.measure = before.back().measure;
-        figure.outcome = before.back().outcome;
-        figure.offence = before.back().offence;
+        return likeBefore(figure, before.back());
+    }
+
+    static bool isLastOfTitle(const QString &after)
+    {
+        static const QRegularExpression end = words(u"^\\s*("_s + Nouns + u")?\\s*[.;]?\\s*$"_s);
+        return end.match(after).hasMatch();
+    }
+
+    static SentenceFigure likeBefore(SentenceFigure figure, const SentenceFigure &before)
+    {
+        figure.measure = before.measure;
+        figure.outcome = before.outcome;
+        figure.offence = before.offence;
         return figure;
     }
 
@@ -223,8 +241,9 @@ private:
             return false;
         const bool first = isBefore(0, 0);
         for (std::size_t i = 0; i < figures.size(); ++i) {
-            const bool bounded = i + 1 == figures.size() || (first ? !isBefore(i + 1, i) : isBefore(i, i + 1));
-            if (isBefore(i, i) != first || !bounded)
+            const bool isLast = i + 1 == figures.size();
+            const bool apart = isLast || (first ? !isBefore(i + 1, i) : isBefore(i, i + 1));
+            if (isBefore(i, i) != first || !apart)
                 return false;
             figures[i].period = m_periods[i].period;
         }

@@ -7,6 +7,7 @@
 #include "core/import/period_words.h"
 #include "core/import/region_words.h"
 #include "core/import/sentence_figures.h"
+#include "core/import/sentence_numbers.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -30,12 +31,34 @@ bool isAnswerTitle(const QString &line)
     return form.match(line).hasMatch();
 }
 
+/// "Q4. How many of these ...": whatever it asks for, the number under it answers it.
+bool isQuestion(const QString &line)
+{
+    static const QRegularExpression form(u"\\?\\s*$|\\b(how many|numbers? of)\\b"_s, NoCase);
+    return form.match(line).hasMatch();
+}
+
+/// The row above, or that above "Answer:"; -1 where there is none.
+int rowAnswered(const Table &table, int row)
+{
+    return row > 1 && isAnswerTitle(lineAt(table, row - 1)) ? row - 2 : row - 1;
+}
+
+/// Lines of an e-mail or a page that break in the middle of a sentence: what would qualify a number may stand in the
+/// other line.
+bool isCut(const QString &line, const QString &next)
+{
+    constexpr qsizetype ShortLine = 50;
+    static const QRegularExpression ended(u"[.!?:;]\\W*$"_s);
+    if (line.isEmpty() || next.isEmpty() || ended.match(line).hasMatch())
+        return false;
+    return next.front().isLower() || (next.front().isDigit() && line.size() >= ShortLine);
+}
+
 /// The row of the question that a bare answer stands under; -1 where it stands under none.
 int questionOf(const Table &table, int row)
 {
-    int above = row - 1;
-    if (above > 0 && isAnswerTitle(lineAt(table, above)))
-        --above;
+    const int above = rowAnswered(table, row);
     return above >= 0 && asksForCounts(lineAt(table, above)) ? above : -1;
 }
 
@@ -69,7 +92,7 @@ struct StatedLine {
 QString keyOf(const SentenceFigure &figure, const std::optional<Period> &asked)
 {
     const auto &period = figure.period ? figure.period : asked;
-    return QStringList{period->key(), figure.measure ? figure.measure->name() : QString(),
+    return QStringList{period ? period->key() : QString(), figure.measure ? figure.measure->name() : QString(),
                        readOutcome(figure.outcome).match.types.join(u'|'), figure.offence.toLower()}
         .join(u'\n');
 }
@@ -90,7 +113,12 @@ public:
     std::optional<StatedLine> at(int row) const
     {
         const QString line = m_table.text(row, 0);
-        return isBareAnswer(line) ? bareAt(row) : sentenceAt(row, readSentences(line).figures);
+        if (isBareAnswer(line))
+            return bareAt(row);
+        const auto figures = readSentences(line).figures;
+        const bool whole =
+            !isCut(lineAt(m_table, row - 1), line.simplified()) && !isCut(line.simplified(), lineAt(m_table, row + 1));
+        return whole ? sentenceAt(row, figures) : std::nullopt;
     }
 
 private:
@@ -180,8 +208,13 @@ std::vector<Mapping> proposeSentences(const std::vector<Table> &tables, const st
 bool mayStateFigures(const Table &prose, int row)
 {
     const QString line = prose.text(row, 0);
+    const int above = rowAnswered(prose, row);
     if (isBareAnswer(line))
-        return questionOf(prose, row) >= 0;
+        return above >= 0 && isQuestion(lineAt(prose, above));
     const SentenceReading reading = readSentences(line);
-    return reading.isDoubtful || !reading.figures.empty();
+    if (reading.isDoubtful || !reading.figures.empty())
+        return true;
+    const QString next = lineAt(prose, row + 1);
+    return !sentenceNumbers(line).empty() && isCut(line.simplified(), next) &&
+           readSentences(line + u' ' + next).isDoubtful;
 }
