@@ -64,37 +64,34 @@ bool isPartOfReference(const std::vector<PeriodToken> &tokens, std::size_t start
     return bare && (more || less);
 }
 
-struct Found {
-    Period period;
-    qsizetype start;
-    qsizetype end;
-};
-
-/// Every period with a year that stands in the text.
-std::vector<Found> periodsIn(const QString &text)
+/// Every period with a year that stands in the text and is no single day.
+std::vector<PeriodPlace> periodsIn(const QString &text)
 {
-    const auto tokens = periodTokens(text);
-    std::vector<Found> all;
-    std::size_t at = 0;
-    while (at < tokens.size()) {
-        const auto phrase = periodPhrase(tokens, at);
-        if (!phrase || phrase->next == at) {
-            ++at;
-            continue;
-        }
-        const auto reading = periodOf(*phrase, std::nullopt);
-        const bool isDay = phrase->form == PeriodPhrase::Single && phrase->from.isDay();
-        if (reading.period && !isDay && !isDateOfSomethingElse(tokens, at) && !isPartOfReference(tokens, at, *phrase)) {
-            all.push_back({*reading.period, tokens[at].start, tokens[phrase->next - 1].end});
-            at = phrase->next;
-        } else if (reading.period)
-            at = phrase->next;
-        else
-            ++at;
-    }
+    auto all = periodPlaces(text);
+    std::erase_if(all, [](const PeriodPlace &place) { return place.isDay; });
     return all;
 }
 } // namespace
+
+std::vector<PeriodPlace> periodPlaces(const QString &text)
+{
+    const auto tokens = periodTokens(text);
+    std::vector<PeriodPlace> all;
+    std::size_t at = 0;
+    while (at < tokens.size()) {
+        const auto phrase = periodPhrase(tokens, at);
+        const auto reading = phrase && phrase->next != at ? periodOf(*phrase, std::nullopt) : PeriodReading();
+        if (!reading.period) {
+            ++at;
+            continue;
+        }
+        const bool isDay = phrase->form == PeriodPhrase::Single && phrase->from.isDay();
+        const bool isOther = isDay || isDateOfSomethingElse(tokens, at) || isPartOfReference(tokens, at, *phrase);
+        all.push_back({*reading.period, tokens[at].start, tokens[phrase->next - 1].end, isOther});
+        at = phrase->next;
+    }
+    return all;
+}
 
 bool saysNotStated(const QString &printed)
 {
@@ -124,9 +121,9 @@ PeriodReading readPeriod(const QString &printed, const std::optional<Period> &wh
 std::optional<Period> periodWithin(const QString &text)
 {
     const auto all = periodsIn(text);
-    for (const Found &candidate : all) {
+    for (const PeriodPlace &candidate : all) {
         const bool holdsAll =
-            std::ranges::all_of(all, [&](const Found &other) { return candidate.period.contains(other.period); });
+            std::ranges::all_of(all, [&](const PeriodPlace &other) { return candidate.period.contains(other.period); });
         if (holdsAll)
             return candidate.period;
     }

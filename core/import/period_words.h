@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/period.h"
+#include <vector>
 
 /// Why printed words that speak of a time give no period. Never guessed: each becomes a question for a person.
 enum class PeriodTrouble {
@@ -35,6 +36,15 @@ std::optional<Period> periodWithin(const QString &text);
 /// What is left of the text when the words of its period are taken out: "Stalking incidents_2015-16" gives "Stalking
 /// incidents".
 QString withoutPeriod(const QString &text);
+
+/// Where periods and single days stand in a text, in order: everything that periodWithin() looks at, days included.
+struct PeriodPlace {
+    Period period;
+    qsizetype start;
+    qsizetype end;
+    bool isDay = false; ///< or the date of something else: no period of figures
+};
+std::vector<PeriodPlace> periodPlaces(const QString &text);
 
 /// A period printed in two or three cells: a year of its own ("2019", "2014/15") with a month or a quarter beside it. A
 /// part that the table does not have is nothing; one that it has and leaves blank is not stated.

@@ -12,6 +12,7 @@
 #include "core/import/recipe.h"
 #include "core/import/region.h"
 #include "core/import/region_words.h"
+#include "core/import/sentence_mappings.h"
 #include "core/import/word_checks.h"
 #include <algorithm>
 #include <tuple>
@@ -100,12 +101,22 @@ void remarkOutside(Draft &draft, const Table &table, int index)
     }
 }
 
-/// Of running text only what says how the figures are to be taken is kept.
+/// Of running text what says how the figures are to be taken is kept, and numbers that may be figures are asked about.
 void remarkProse(Draft &draft, const Table &table, int index)
 {
+    int asked = 0;
     for (int row = 0; row < table.rows(); ++row) {
+        if (isInARegion(draft.mappings, index, row, 0))
+            continue;
         const QString text = table.text(row, 0).simplified();
-        if (!isCaveat(text) || isInARegion(draft.mappings, index, row, 0))
+        if (asked < MostLines && mayStateFigures(table, row)) {
+            ++asked;
+            draft.remarks.push_back({Severity::Question,
+                                     u"number-in-sentence"_s,
+                                     {index, row, 0},
+                                     u"A number stands in a sentence: “%1”. Type it if it is a figure."_s.arg(text)});
+        }
+        if (!isCaveat(text))
             continue;
         draft.remarks.push_back(
             {Severity::Note, u"words-outside"_s, {index, row, 0}, u"Kept beside the figures: “%1”"_s.arg(text)});
@@ -243,6 +254,10 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
         for (const Region &region : findRegions(source.tables[i], int(i)))
             mappings.push_back(proposeMapping(source.tables[i], region, here));
     }
+    const auto hintsOf = [&](int table) { return hintsFor(source, std::size_t(table), hints, sender); };
+    std::ranges::copy(proposeSentences(source.tables, mappings, hintsOf), std::back_inserter(mappings));
+    std::ranges::sort(mappings, {},
+                      [](const Mapping &one) { return std::tuple(one.region.table, one.region.top, one.region.left); });
     return mappings;
 }
 

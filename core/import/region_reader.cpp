@@ -5,6 +5,7 @@
 #include "core/domain/number_text.h"
 #include "core/import/cell_look.h"
 #include "core/import/label_words.h"
+#include "core/import/sentence_figures.h"
 #include <algorithm>
 #include <numeric>
 
@@ -202,6 +203,8 @@ void RegionReader::readCell(const Table &slice, int row, int sourceRow, std::siz
 {
     const int at = m_mapping.figureColumns[column];
     Count count = countOf(column, sourceRow);
+    if (slice.prose && readSentence(slice.text(row, at), count))
+        return;
     const auto text = slice.at(row, at);
     const auto plain = slice.kind(row, at) == Table::CellKind::Date ? std::nullopt : plainCount(text);
     if (plain) {
@@ -211,6 +214,26 @@ void RegionReader::readCell(const Table &slice, int row, int sourceRow, std::siz
     } else
         readOddCell(figureCell(text, slice.kind(row, at)), text, count);
     addCount(count);
+}
+
+bool RegionReader::readSentence(const QString &line, const Count &whole)
+{
+    const auto figures = readSentences(line).figures;
+    for (const SentenceFigure &figure : figures) {
+        Count count = whole;
+        count.figure = figure.figure;
+        count.text = m_words.text(line.simplified().toStdString());
+        if (figure.period)
+            count.period = m_words.period(*figure.period);
+        if (figure.measure)
+            count.measure = m_words.measure(*figure.measure);
+        if (!figure.offence.isEmpty())
+            count.offence = m_words.offence(figure.offence);
+        if (!figure.outcome.isEmpty())
+            count.outcome = m_titles.read(Dimension::Outcome, {{Role::Outcome, figure.outcome, count.cell()}}).outcome;
+        addCount(count);
+    }
+    return !figures.empty();
 }
 
 void RegionReader::readOddCell(const CellFigure &read, std::string_view text, Count &count)

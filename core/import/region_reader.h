@@ -37,6 +37,8 @@ private:
     void readRow(const Table &slice, int row, int sourceRow);
     bool isSetAside(const Table &slice, int row, int sourceRow);
     void readCell(const Table &slice, int row, int sourceRow, std::size_t column);
+    /// Running text that states figures in words around them: each is a count of the line.
+    bool readSentence(const QString &line, const Count &whole);
     Count countOf(std::size_t column, int sourceRow);
     void merge(Count &count, const Meaning &meaning);
     void addLabel(Count &count, std::int32_t label);
