@@ -70,7 +70,7 @@ const QRegularExpression &countedForm()
 {
     static const QRegularExpression form =
         words(u"^\\s+((?:[a-z'’-]+\\s+){0,4}?)("_s + Nouns +
-              u")(?:\\s+((?:of|under|for|involving)\\s+[a-z][a-z'’ -]*?))?(?:\\s+(?:(?:which|that)\\s+)?"
+              u")(?:\\s+(of\\s+[a-z][a-z'’ -]*?))?(?:\\s+(?:(?:which|that)\\s+)?"
               "((?:were|was|have been|had been|has been|are|is|being)(?:\\s+[a-z-]+)?|recorded|reported|"
               "(?:have |had )?result(?:ed|ing) in (?:an? )?[a-z -]+?))?"
               "(?:\\s+by\\s+(?:us|[a-z ]*(?:police|constabulary|force)))?\\s*"
@@ -111,6 +111,18 @@ bool readVerb(QString verb, SentenceFigure &figure)
     return recorded.match(verb).hasMatch() || takeOutcome(verb.remove(leading), figure);
 }
 
+/// What may stand before the first number of a sentence: "In 2021 the force recorded". Any other word may turn it
+/// round: "In 2021 we cancelled 37 offences."
+bool leadsToCount(const QString &before)
+{
+    static const QRegularExpression form = words(
+        u"^\\W*((i|we) can confirm( that)?\\b)?(\\W|\\b(in|during|for|between|from|over|under|and|to|on|the|our|a|of|"
+        "overall|total|year|years|calendar|financial|period|ending|there|were|was|had|have|has|been|we|it|force|"
+        "recorded|reported|received|logged|((avon|devon|dyfed|west|north|south|city|greater|of|and|london)[ -]+)*"
+        "[a-z]+ (police|constabulary)( service)?)\\b)*$"_s);
+    return form.match(before).hasMatch();
+}
+
 bool readNoun(const QString &after, SentenceFigure &figure)
 {
     const auto match = countedForm().match(after);
@@ -119,6 +131,8 @@ bool readNoun(const QString &after, SentenceFigure &figure)
         return false;
     figure.measure = measureInWords(match.captured(2));
     figure.offence = match.captured(3).simplified();
+    if (!figure.offence.isEmpty() && !hasOffenceWords(figure.offence))
+        return false;
     if (!before->isEmpty())
         figure.offence = (*before + u' ' + match.captured(2) + u' ' + figure.offence).simplified();
     return readVerb(match.captured(4).simplified(), figure);
@@ -127,7 +141,7 @@ bool readNoun(const QString &after, SentenceFigure &figure)
 /// "Offences recorded: 37", "Charged - 4": the title before the number of a line that holds nothing else.
 bool readLabel(const QString &before, SentenceFigure &figure)
 {
-    static const QRegularExpression form(u"^\\s*[•*·–-]?\\s*(\\S.*?)\\s*(?::|=|\\s[-–—])\\s*$"_s);
+    static const QRegularExpression form(u"^\\s*[•*·–-]?\\s*(\\S.*?)\\s*(?::|=|\\s[-–—]|\\s(?:was|is|were))\\s*$"_s);
     const auto match = form.match(before);
     if (!match.hasMatch())
         return false;
@@ -201,7 +215,7 @@ private:
         const qsizetype from = index == 0 ? m_piece.start : m_numbers[index - 1].end;
         const qsizetype to = index + 1 == m_numbers.size() ? m_piece.end : m_numbers[index + 1].start;
         const QString after = m_rest.mid(number.end, to - number.end);
-        if (readNoun(after, figure))
+        if ((index > 0 || leadsToCount(m_rest.mid(from, number.start - from))) && readNoun(after, figure))
             return figure;
         if (m_numbers.size() == 1 && isLastOfTitle(after) && readLabel(m_line.mid(from, number.start - from), figure))
             return figure;
@@ -212,7 +226,7 @@ private:
 
     static bool isLastOfTitle(const QString &after)
     {
-        static const QRegularExpression end = words(u"^\\s*("_s + Nouns + u")?\\s*[.;]?\\s*$"_s);
+        static const QRegularExpression end = words(u"^\\s*("_s + Nouns + u")?\\s*(in|during|for)?\\s*[.;]?\\s*$"_s);
         return end.match(after).hasMatch();
     }
 

@@ -110,6 +110,14 @@ TEST_CASE("Sentence figures: beside a table of figures no sentence is counted")
     CHECK(askedAt(draft, 0) == 2);
 }
 
+TEST_CASE("Sentence figures: what another force recorded is asked about")
+{
+    const Draft draft = read({"Kent Police", "foi@kent.police.uk", "In 2021 Sussex Police recorded 37 offences.",
+                              "In 2021 Kent Police recorded 12 offences."});
+    CHECK(draft.counts.size() == 1);
+    CHECK(askedAt(draft, 2) == 1);
+}
+
 TEST_CASE("Sentence figures: two lines that state the same figure are both asked about")
 {
     const Draft draft = read({"Kent Police", "In 2021, 37 offences were recorded.", "In 2021, 12 crimes were recorded.",
