@@ -26,7 +26,7 @@ bool speaksOfCounts(const QString &text)
     static const QRegularExpression pattern =
         words(u"\\b("_s + Nouns +
               u"|victims?|suspects?|offenders?|arrests?|charges?|charged|cautions?|cautioned|"
-              "convictions?|outcomes?|records|recorded|reported|logged)\\b"_s);
+              "convictions?|outcomes?|total|records|recorded|reported|logged)\\b"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -271,14 +271,16 @@ private:
     std::vector<PeriodPlace> m_periods;
 };
 
-/// "No offences were recorded", "two arrests": a figure without digits.
+/// "No offences were recorded", "two arrests": a figure without digits. "In May 12 crimes": one that reads like a date.
 bool countsInWords(const QString &line)
 {
+    static const QRegularExpression month =
+        words(u"\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\\s+\\d{1,2}\\s+([a-z]+\\s+)?"_s + Nouns);
     static const QRegularExpression pattern =
         words(u"\\b(no|zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\s+"
               "((recorded|reported|such)\\s+)?("_s +
               Nouns + u"|victims?|suspects?|offenders?|arrests?|charges?)\\b"_s);
-    return pattern.match(line).hasMatch();
+    return pattern.match(line).hasMatch() || month.match(line).hasMatch();
 }
 } // namespace
 
