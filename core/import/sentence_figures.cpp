@@ -115,11 +115,12 @@ bool readVerb(QString verb, SentenceFigure &figure)
 /// round: "In 2021 we cancelled 37 offences."
 bool leadsToCount(const QString &before)
 {
-    static const QRegularExpression form = words(
-        u"^\\W*((i|we) can confirm( that)?\\b)?(\\W|\\b(in|during|for|between|from|over|under|and|to|on|the|our|a|of|"
-        "overall|total|year|years|calendar|financial|period|ending|there|were|was|had|have|has|been|we|it|force|"
-        "recorded|reported|received|logged|((avon|devon|dyfed|west|north|south|city|greater|of|and|london)[ -]+)*"
-        "[a-z]+ (police|constabulary)( service)?)\\b)*$"_s);
+    static const QRegularExpression form =
+        words(u"^\\W*((i|we) can confirm( "
+              u"that)?\\b)?(?:\\W+|\\b(in|during|for|between|from|over|under|and|to|on|the|our|a|of|"
+              "overall|total|year|years|calendar|financial|period|ending|there|were|was|had|have|has|been|we|it|force|"
+              "recorded|reported|received|logged|((avon|devon|dyfed|west|north|south|city|greater|of|and|london)[ -]+)*"
+              "[a-z]+ (police|constabulary)( service)?)\\b)*+$"_s);
     return form.match(before).hasMatch();
 }
 
