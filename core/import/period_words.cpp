@@ -80,7 +80,11 @@ std::vector<PeriodPlace> periodPlaces(const QString &text)
     std::size_t at = 0;
     while (at < tokens.size()) {
         const auto phrase = periodPhrase(tokens, at);
-        const auto reading = phrase && phrase->next != at ? periodOf(*phrase, std::nullopt) : PeriodReading();
+        if (!phrase || phrase->next == at) {
+            ++at;
+            continue;
+        }
+        const auto reading = periodOf(*phrase, std::nullopt);
         if (!reading.period) {
             ++at;
             continue;

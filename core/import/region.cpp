@@ -6,6 +6,7 @@
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/row_kind.h"
+#include "core/import/sentence_mappings.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,8 @@ private:
         for (int row = 0; row < m_table.rows(); ++row) {
             if (!isAnswerLine(row))
                 continue;
-            const int top = row > 0 && m_looks.at(row - 1, 0) == Look::Text ? row - 1 : row;
+            const bool titled = row > 0 && m_looks.at(row - 1, 0) == Look::Text && !mayStateFigures(m_table, row - 1);
+            const int top = titled ? row - 1 : row;
             while (row + 1 < m_table.rows() && isAnswerLine(row + 1))
                 ++row;
             m_regions.push_back({m_index, top, 0, row, 0});

@@ -26,7 +26,7 @@ bool speaksOfCounts(const QString &text)
     static const QRegularExpression pattern =
         words(u"\\b("_s + Nouns +
               u"|victims?|suspects?|offenders?|arrests?|charges?|charged|cautions?|cautioned|"
-              "convictions?|outcomes?|records|recorded|reported|logged)\\b"_s);
+              "convictions?|outcomes?|total|records|recorded|reported|logged)\\b"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -70,7 +70,7 @@ const QRegularExpression &countedForm()
 {
     static const QRegularExpression form =
         words(u"^\\s+((?:[a-z'’-]+\\s+){0,4}?)("_s + Nouns +
-              u")(?:\\s+((?:of|under|for|involving)\\s+[a-z][a-z'’ -]*?))?(?:\\s+(?:(?:which|that)\\s+)?"
+              u")(?:\\s+(of\\s+[a-z][a-z'’ -]*?))?(?:\\s+(?:(?:which|that)\\s+)?"
               "((?:were|was|have been|had been|has been|are|is|being)(?:\\s+[a-z-]+)?|recorded|reported|"
               "(?:have |had )?result(?:ed|ing) in (?:an? )?[a-z -]+?))?"
               "(?:\\s+by\\s+(?:us|[a-z ]*(?:police|constabulary|force)))?\\s*"
@@ -111,6 +111,19 @@ bool readVerb(QString verb, SentenceFigure &figure)
     return recorded.match(verb).hasMatch() || takeOutcome(verb.remove(leading), figure);
 }
 
+/// What may stand before the first number of a sentence: "In 2021 the force recorded". Any other word may turn it
+/// round: "In 2021 we cancelled 37 offences."
+bool leadsToCount(const QString &before)
+{
+    static const QRegularExpression form =
+        words(u"^\\W*((i|we) can confirm( "
+              u"that)?\\b)?(?:\\W+|\\b(in|during|for|between|from|over|under|and|to|on|the|our|a|of|"
+              "overall|total|year|years|calendar|financial|period|ending|there|were|was|had|have|has|been|we|it|force|"
+              "recorded|reported|received|logged|((avon|devon|dyfed|west|north|south|city|greater|of|and|london)[ -]+)*"
+              "[a-z]+ (police|constabulary)( service)?)\\b)*+$"_s);
+    return form.match(before).hasMatch();
+}
+
 bool readNoun(const QString &after, SentenceFigure &figure)
 {
     const auto match = countedForm().match(after);
@@ -119,6 +132,8 @@ bool readNoun(const QString &after, SentenceFigure &figure)
         return false;
     figure.measure = measureInWords(match.captured(2));
     figure.offence = match.captured(3).simplified();
+    if (!figure.offence.isEmpty() && !hasOffenceWords(figure.offence))
+        return false;
     if (!before->isEmpty())
         figure.offence = (*before + u' ' + match.captured(2) + u' ' + figure.offence).simplified();
     return readVerb(match.captured(4).simplified(), figure);
@@ -127,7 +142,7 @@ bool readNoun(const QString &after, SentenceFigure &figure)
 /// "Offences recorded: 37", "Charged - 4": the title before the number of a line that holds nothing else.
 bool readLabel(const QString &before, SentenceFigure &figure)
 {
-    static const QRegularExpression form(u"^\\s*[•*·–-]?\\s*(\\S.*?)\\s*(?::|=|\\s[-–—])\\s*$"_s);
+    static const QRegularExpression form(u"^\\s*[•*·–-]?\\s*(\\S.*?)\\s*(?::|=|\\s[-–—]|\\s(?:was|is|were))\\s*$"_s);
     const auto match = form.match(before);
     if (!match.hasMatch())
         return false;
@@ -201,7 +216,7 @@ private:
         const qsizetype from = index == 0 ? m_piece.start : m_numbers[index - 1].end;
         const qsizetype to = index + 1 == m_numbers.size() ? m_piece.end : m_numbers[index + 1].start;
         const QString after = m_rest.mid(number.end, to - number.end);
-        if (readNoun(after, figure))
+        if ((index > 0 || leadsToCount(m_rest.mid(from, number.start - from))) && readNoun(after, figure))
             return figure;
         if (m_numbers.size() == 1 && isLastOfTitle(after) && readLabel(m_line.mid(from, number.start - from), figure))
             return figure;
@@ -212,7 +227,7 @@ private:
 
     static bool isLastOfTitle(const QString &after)
     {
-        static const QRegularExpression end = words(u"^\\s*("_s + Nouns + u")?\\s*[.;]?\\s*$"_s);
+        static const QRegularExpression end = words(u"^\\s*("_s + Nouns + u")?\\s*(in|during|for)?\\s*[.;]?\\s*$"_s);
         return end.match(after).hasMatch();
     }
 
@@ -257,14 +272,16 @@ private:
     std::vector<PeriodPlace> m_periods;
 };
 
-/// "No offences were recorded", "two arrests": a figure without digits.
+/// "No offences were recorded", "two arrests": a figure without digits. "In May 12 crimes": one that reads like a date.
 bool countsInWords(const QString &line)
 {
+    static const QRegularExpression month =
+        words(u"\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\\s+\\d{1,2}\\s+([a-z]+\\s+)?"_s + Nouns);
     static const QRegularExpression pattern =
         words(u"\\b(no|zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\s+"
               "((recorded|reported|such)\\s+)?("_s +
               Nouns + u"|victims?|suspects?|offenders?|arrests?|charges?)\\b"_s);
-    return pattern.match(line).hasMatch();
+    return pattern.match(line).hasMatch() || month.match(line).hasMatch();
 }
 } // namespace
 

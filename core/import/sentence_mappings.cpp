@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sentence_mappings.h"
 
+#include "core/domain/force.h"
 #include "core/import/document_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/period_words.h"
@@ -150,7 +151,9 @@ private:
                 return std::nullopt;
             stated.keys += keyOf(figure, stated.mapping.period);
         }
-        return figures.empty() ? std::nullopt : std::optional(stated);
+        const Force *named = Forces::reference().findWithin(m_table.text(row, 0));
+        const bool isOfAnother = named && named->code != stated.mapping.force;
+        return figures.empty() || isOfAnother ? std::nullopt : std::optional(stated);
     }
 
     Mapping wholeOf(int top, int bottom) const

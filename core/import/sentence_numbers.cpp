@@ -4,6 +4,7 @@
 
 #include "core/import/period_words.h"
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,8 @@ std::vector<SentenceNumber> sentenceNumbers(const QString &line)
     static const QRegularExpression plain = words(u"(^|\\D)(\\d{1,3}(,\\d{3})+|\\d+)$"_s);
     static const QRegularExpression broken = words(u"\\d[,.–-]+\\d|\\sto\\s"_s);
     std::vector<SentenceNumber> numbers;
+    if (std::ranges::none_of(line, [](QChar c) { return c.isDigit(); }))
+        return numbers;
     const QString rest = withoutOtherNumbers(line);
     auto found = number.globalMatch(rest);
     while (found.hasNext()) {

@@ -66,6 +66,8 @@ TEST_CASE("Sentences: a title and its number leave the period to the question")
     CHECK(readAs("Charged - 4") == "4 outcomes, Charged, as asked");
     CHECK(readAs("• Community Resolution – 2") == "2 outcomes, Community Resolution, as asked");
     CHECK(readAs("Number of offences recorded in 2021: 37") == "37 offences recorded, " + Of2021);
+    CHECK(readAs("The number of recorded offences in 2021 was 37.") == "37 offences recorded, " + Of2021);
+    CHECK(readAs("The number of offences was 37 in 2021.") == "37 offences recorded, " + Of2021);
     CHECK(readAs("We recorded 37 offences.") == "37 offences recorded, as asked");
 }
 
@@ -83,6 +85,14 @@ TEST_CASE("Sentences: a number in doubt is left to a person")
              "There were 1-4 offences in 2021.",
              "12 people were charged in 2021.",
              "No offences were recorded in 2021.",
+             "In May 12 crimes were recorded.",
+             "In March, 21 crimes were recorded.",
+             "Total: 37",
+             "In 2020 we cancelled 37 offences.",
+             "In 2021 there were 37 sexual offences under the age of 18.",
+             "Our 12 districts recorded 37 offences in 2021.",
+             "In 2021, 37 offences were not recorded.",
+             "37 offences were recorded since 2015.",
              "In 2021, two offences were recorded.",
              "37 offences remain under investigation for 2021.",
              "It would take 18 hours to review 830 crime reports.",

@@ -110,6 +110,23 @@ TEST_CASE("Sentence figures: beside a table of figures no sentence is counted")
     CHECK(askedAt(draft, 0) == 2);
 }
 
+TEST_CASE("Sentence figures: a sentence above a list is no title of it")
+{
+    const Draft draft = read({"Kent Police", "In 2020, 30 offences were recorded.", "2021: 45", "2022: 46"});
+    CHECK(draft.counts.size() == 3);
+    const Draft doubt = read({"Kent Police", "About 30 offences were recorded in 2020.", "2021: 45", "2022: 46"});
+    CHECK(doubt.counts.size() == 2);
+    CHECK(askedAt(doubt, 1) == 1);
+}
+
+TEST_CASE("Sentence figures: what another force recorded is asked about")
+{
+    const Draft draft = read({"Kent Police", "foi@kent.police.uk", "In 2021 Sussex Police recorded 37 offences.",
+                              "In 2021 Kent Police recorded 12 offences."});
+    CHECK(draft.counts.size() == 1);
+    CHECK(askedAt(draft, 2) == 1);
+}
+
 TEST_CASE("Sentence figures: two lines that state the same figure are both asked about")
 {
     const Draft draft = read({"Kent Police", "In 2021, 37 offences were recorded.", "In 2021, 12 crimes were recorded.",
