@@ -21,6 +21,8 @@ constexpr std::array Countries{"england and wales"_L1, "england"_L1,  "wales"_L1
                                "great britain"_L1,     "scotland"_L1, "northern ireland"_L1};
 /// Beginnings of the ONS codes of countries and of England and Wales together.
 constexpr std::array CountryCodes{"E92"_L1, "W92"_L1, "S92"_L1, "N92"_L1, "K0"_L1};
+/// Inside a longer text whole words are looked for only, and names of three letters ("Met", "GMP") are not trusted.
+constexpr qsizetype ShortestNameWithin = 4;
 constexpr std::array NotForces{"action fraud"_L1, "cifas"_L1, "financial fraud uk"_L1, "uk finance"_L1};
 
 QString withSingleSpaces(const QString &printed)
@@ -73,6 +75,8 @@ Forces::Forces(std::vector<Force> forces) : m_forces(std::move(forces))
         for (const QString &name : QStringList{force.name, force.homeOfficeName} + force.aliases) {
             if (!name.isEmpty())
                 m_byName.emplace(comparableForceName(name), int(i));
+            if (name.size() >= ShortestNameWithin)
+                m_namesWithin.emplace_back(asWords(name), int(i));
         }
     }
 }
@@ -113,23 +117,16 @@ const Force *Forces::find(const QString &printed) const
 
 const Force *Forces::findWithin(const QString &text) const
 {
-    // Whole words only. Names of three letters ("Met", "GMP") are too short to trust.
-    constexpr qsizetype ShortestName = 4;
     const QString words = asWords(text);
-    const Force *only = nullptr;
-    for (const Force &force : m_forces) {
-        const QStringList names = QStringList{force.name, force.homeOfficeName} + force.aliases;
-        const bool named = std::ranges::any_of(names, [&](const QString &name) {
-            const QString wanted = asWords(name);
-            return name.size() >= ShortestName && words.contains(wanted);
-        });
-        if (!named)
+    int only = -1;
+    for (const auto &[name, force] : m_namesWithin) {
+        if (force == only || !words.contains(name))
             continue;
-        if (only)
+        if (only >= 0)
             return nullptr;
-        only = &force;
+        only = force;
     }
-    return only;
+    return only < 0 ? nullptr : &m_forces[std::size_t(only)];
 }
 
 AreaKind Forces::areaKind(const QString &printed, const QString &code)

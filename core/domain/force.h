@@ -47,7 +47,8 @@ public:
 private:
     std::vector<Force> m_forces;
     std::unordered_map<QString, int> m_byCode;
-    std::unordered_map<QString, int> m_byName; ///< by comparableName()
+    std::unordered_map<QString, int> m_byName;          ///< by comparableName()
+    std::vector<std::pair<QString, int>> m_namesWithin; ///< as words between spaces, by force
 };
 
 /// A name as it is compared: lower case, "and" for "&", single spaces for dashes, no footnote marks, no ending.

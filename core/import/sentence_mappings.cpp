@@ -142,6 +142,8 @@ private:
 
     std::optional<StatedLine> sentenceAt(int row, const std::vector<SentenceFigure> &figures) const
     {
+        if (figures.empty())
+            return std::nullopt;
         StatedLine stated{wholeOf(row, row), {}};
         stated.mapping.period = periodAsked(m_table, row);
         if (!stated.mapping.period)
@@ -153,7 +155,7 @@ private:
         }
         const Force *named = Forces::reference().findWithin(m_table.text(row, 0));
         const bool isOfAnother = named && named->code != stated.mapping.force;
-        return figures.empty() || isOfAnother ? std::nullopt : std::optional(stated);
+        return isOfAnother ? std::nullopt : std::optional(stated);
     }
 
     Mapping wholeOf(int top, int bottom) const
