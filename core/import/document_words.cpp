@@ -3,14 +3,13 @@
 #include "core/import/document_words.h"
 
 #include "core/domain/force.h"
+#include "core/import/any_case.h"
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto NoCase = QRegularExpression::CaseInsensitiveOption;
 constexpr int MostTitles = 12;
 constexpr int MostLines = 80;
 constexpr int LinesOfHead = 16;
@@ -18,10 +17,9 @@ constexpr int LinesOfHead = 16;
 /// Paragraphs that every letter has and that speak of no figures.
 bool isAboutTheLaw(const QString &line)
 {
-    static const QRegularExpression words(
+    static const QRegularExpression words = anyCase(
         u"\\b(internal review|information commissioner|right of appeal|dissatisfied|section \\d+|exempt(ion|ed)?|"
-        "duty to confirm)\\b"_s,
-        NoCase);
+        "duty to confirm)\\b"_s);
     return words.match(line).hasMatch();
 }
 
@@ -83,7 +81,7 @@ QString forceOfDomain(const QString &domain)
 
 void countDomains(const QString &line, QHash<QString, int> &counts)
 {
-    static const QRegularExpression domain(u"([a-z][a-z-]+)(?:\\.pnn)?\\.police\\.uk"_s, NoCase);
+    static const QRegularExpression domain = anyCase(u"([a-z][a-z-]+)(?:\\.pnn)?\\.police\\.uk"_s);
     auto found = domain.globalMatch(line);
     while (found.hasNext()) {
         const QString code = forceOfDomain(found.next().captured(1));
@@ -111,7 +109,7 @@ QString clearlyMost(const QHash<QString, int> &counts)
 /// A name with the word that makes it a force: "Durham" alone is a place.
 const Force *forceNamed(const QString &line)
 {
-    static const QRegularExpression makesForce(u"police|constabulary|heddlu"_s, NoCase);
+    static const QRegularExpression makesForce = anyCase(u"police|constabulary|heddlu"_s);
     return makesForce.match(line).hasMatch() ? Forces::reference().findWithin(line) : nullptr;
 }
 } // namespace
@@ -160,25 +158,22 @@ QString forceOfLetter(const std::vector<Table> &tables)
 
 bool isCaveat(const QString &paragraph)
 {
-    static const QRegularExpression words(
+    static const QRegularExpression words = anyCase(
         u"\\b(please (also )?note|not be used for comparison|should not be compared|caution|accurate as (at|of)|"
         "correct as (at|of)|subject to change|data quality|live (crime )?(recording )?system|may not accurately|"
-        "not (directly )?comparable)\\b"_s,
-        NoCase);
+        "not (directly )?comparable)\\b"_s);
     return words.match(paragraph).hasMatch();
 }
 
 QString withoutCitations(const QString &text)
 {
-    static const QRegularExpression acts(u"\\b(act|regulations?|order|rules|bill)s?\\s*,?\\s*\\(?(19|20)\\d{2}\\)?"_s,
-                                         NoCase);
-    static const QRegularExpression references(
+    static const QRegularExpression acts =
+        anyCase(u"\\b(act|regulations?|order|rules|bill)s?\\s*,?\\s*\\(?(19|20)\\d{2}\\)?"_s);
+    static const QRegularExpression references = anyCase(
         u"\\b(foi|ref(erence)?|request|case|our ref|your ref|disclosure)[a-z]*\\s*(no\\.?|number)?\\s*[:#.-]?\\s*"
-        "[a-z]{0,4}[-/ ]?\\d+[-/.\\d a-z]*"_s,
-        NoCase);
-    static const QRegularExpression days(
-        u"\\b(dated|received|on|date:?|of)\\s+(the\\s+)?\\d{1,2}(st|nd|rd|th)?\\s+(of\\s+)?[a-z]+,?\\s+(19|20)\\d{2}"_s,
-        NoCase);
+        "[a-z]{0,4}[-/ ]?\\d+[-/.\\d a-z]*"_s);
+    static const QRegularExpression days = anyCase(
+        u"\\b(dated|received|on|date:?|of)\\s+(the\\s+)?\\d{1,2}(st|nd|rd|th)?\\s+(of\\s+)?[a-z]+,?\\s+(19|20)\\d{2}"_s);
     QString kept = text;
     return kept.replace(acts, u" "_s).replace(references, u" "_s).replace(days, u" "_s);
 }

@@ -3,11 +3,11 @@
 #include "core/import/sentence_figures.h"
 
 #include "core/domain/figure_rule.h"
+#include "core/import/any_case.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/period_words.h"
 #include "core/import/sentence_numbers.h"
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,25 +15,20 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString Nouns = u"(?:offences?|crimes?|incidents?|reports?|occurrences?|allegations?|investigations?|cases?)"_s;
 
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
 /// Words that speak of something that could be counted: enough for a question, not for a figure.
 bool speaksOfCounts(const QString &text)
 {
     static const QRegularExpression pattern =
-        words(u"\\b("_s + Nouns +
-              u"|victims?|suspects?|offenders?|arrests?|charges?|charged|cautions?|cautioned|"
-              "convictions?|outcomes?|total|records|recorded|reported|logged)\\b"_s);
+        anyCase(u"\\b("_s + Nouns +
+                u"|victims?|suspects?|offenders?|arrests?|charges?|charged|cautions?|cautioned|"
+                "convictions?|outcomes?|total|records|recorded|reported|logged)\\b"_s);
     return pattern.match(text).hasMatch();
 }
 
 /// Words that make a number an estimate, a bound of an effort, a comparison or a part of another figure.
 bool isQualified(const QString &text)
 {
-    static const QRegularExpression pattern = words(
+    static const QRegularExpression pattern = anyCase(
         u"\\b(would|could|should|may|might|if|estimate\\w*|exceed\\w*|appropriate limit|approx\\w*|about|around|"
         "roughly|circa|average|per|compared|comparison|increase[ds]?|decrease[ds]?|reduc\\w+|fell|rose|"
         "of (which|these|those|the|them|this)|these|those|includ\\w+|exclud\\w+|exempt\\w*|apart from|not|except|"
@@ -69,21 +64,22 @@ std::vector<Piece> sentencesOf(const QString &line)
 const QRegularExpression &countedForm()
 {
     static const QRegularExpression form =
-        words(u"^\\s+((?:[a-z'’-]+\\s+){0,4}?)("_s + Nouns +
-              u")(?:\\s+(of\\s+[a-z][a-z'’ -]*?))?(?:\\s+(?:(?:which|that)\\s+)?"
-              "((?:were|was|have been|had been|has been|are|is|being)(?:\\s+[a-z-]+)?|recorded|reported|"
-              "(?:have |had )?result(?:ed|ing) in (?:an? )?[a-z -]+?))?"
-              "(?:\\s+by\\s+(?:us|[a-z ]*(?:police|constabulary|force)))?\\s*"
-              "(?:,|and|in|during|for|between|from|over|within|to|on|the|year|calendar|financial|period|ending|\\s)*"
-              "(?:we|recorded|there|were|was|[.;,:()]|\\s)*$"_s);
+        anyCase(u"^\\s+((?:[a-z'’-]+\\s+){0,4}?)("_s + Nouns +
+                u")(?:\\s+(of\\s+[a-z][a-z'’ -]*?))?(?:\\s+(?:(?:which|that)\\s+)?"
+                "((?:were|was|have been|had been|has been|are|is|being)(?:\\s+[a-z-]+)?|recorded|reported|"
+                "(?:have |had )?result(?:ed|ing) in (?:an? )?[a-z -]+?))?"
+                "(?:\\s+by\\s+(?:us|[a-z ]*(?:police|constabulary|force)))?\\s*"
+                "(?:,|and|in|during|for|between|from|over|within|to|on|the|year|calendar|financial|period|ending|\\s)*"
+                "(?:we|recorded|there|were|was|[.;,:()]|\\s)*$"_s);
     return form;
 }
 
 /// "stalking" before "offences"; nothing where the words may bind the number to something else.
 std::optional<QString> offenceBefore(QString adjectives)
 {
-    static const QRegularExpression empty = words(u"\\b(recorded|reported|such|total|police)\\b"_s);
-    static const QRegularExpression joint = words(u"\\b(and|or|in|of|to|were|was|by|the|for|from|between|during)\\b"_s);
+    static const QRegularExpression empty = anyCase(u"\\b(recorded|reported|such|total|police)\\b"_s);
+    static const QRegularExpression joint =
+        anyCase(u"\\b(and|or|in|of|to|were|was|by|the|for|from|between|during)\\b"_s);
     adjectives = adjectives.remove(empty).simplified();
     if (joint.match(adjectives).hasMatch() || (!adjectives.isEmpty() && !hasOffenceWords(adjectives)))
         return std::nullopt;
@@ -105,9 +101,9 @@ bool readVerb(QString verb, SentenceFigure &figure)
 {
     static const QString Helping = u"(were|was|have been|had been|has been|are|is|being)"_s;
     static const QRegularExpression recorded =
-        words(u"^("_s + Helping + u"?\\s*(recorded|reported|logged|crimed|received|created)?)$"_s);
+        anyCase(u"^("_s + Helping + u"?\\s*(recorded|reported|logged|crimed|received|created)?)$"_s);
     static const QRegularExpression leading =
-        words(u"^("_s + Helping + u"|(have |had )?result(ed|ing) in( an?)?)\\s+"_s);
+        anyCase(u"^("_s + Helping + u"|(have |had )?result(ed|ing) in( an?)?)\\s+"_s);
     return recorded.match(verb).hasMatch() || takeOutcome(verb.remove(leading), figure);
 }
 
@@ -115,12 +111,12 @@ bool readVerb(QString verb, SentenceFigure &figure)
 /// round: "In 2021 we cancelled 37 offences."
 bool leadsToCount(const QString &before)
 {
-    static const QRegularExpression form =
-        words(u"^\\W*((i|we) can confirm( "
-              u"that)?\\b)?(?:\\W+|\\b(in|during|for|between|from|over|under|and|to|on|the|our|a|of|"
-              "overall|total|year|years|calendar|financial|period|ending|there|were|was|had|have|has|been|we|it|force|"
-              "recorded|reported|received|logged|((avon|devon|dyfed|west|north|south|city|greater|of|and|london)[ -]+)*"
-              "[a-z]+ (police|constabulary)( service)?)\\b)*+$"_s);
+    static const QRegularExpression form = anyCase(
+        u"^\\W*((i|we) can confirm( "
+        u"that)?\\b)?(?:\\W+|\\b(in|during|for|between|from|over|under|and|to|on|the|our|a|of|"
+        "overall|total|year|years|calendar|financial|period|ending|there|were|was|had|have|has|been|we|it|force|"
+        "recorded|reported|received|logged|((avon|devon|dyfed|west|north|south|city|greater|of|and|london)[ -]+)*"
+        "[a-z]+ (police|constabulary)( service)?)\\b)*+$"_s);
     return form.match(before).hasMatch();
 }
 
@@ -146,7 +142,7 @@ bool readLabel(const QString &before, SentenceFigure &figure)
     const auto match = form.match(before);
     if (!match.hasMatch())
         return false;
-    static const QRegularExpression joining = words(u"\\s+(in|during|for|between|from)$"_s);
+    static const QRegularExpression joining = anyCase(u"\\s+(in|during|for|between|from)$"_s);
     const QString title = withoutPeriod(match.captured(1)).remove(joining).simplified();
     if (!isMeasureOnly(title))
         return takeOutcome(title, figure);
@@ -164,9 +160,9 @@ bool titlesOutcome(const QString &line, const SentenceNumber &number)
 /// "and 15 in 2020/21": counts what the number before it counts.
 bool continues(const QString &between, const QString &after)
 {
-    static const QRegularExpression joint = words(u"(,|\\band|,\\s*and)\\s*((in|during|for)\\s*,?\\s*)?$"_s);
+    static const QRegularExpression joint = anyCase(u"(,|\\band|,\\s*and)\\s*((in|during|for)\\s*,?\\s*)?$"_s);
     static const QRegularExpression next =
-        words(u"^\\s*(in|during|for|between|from)?\\s*(,|and|in|during|for|\\s)*[.;]?\\s*$"_s);
+        anyCase(u"^\\s*(in|during|for|between|from)?\\s*(,|and|in|during|for|\\s)*[.;]?\\s*$"_s);
     return joint.match(between).hasMatch() && next.match(after).hasMatch();
 }
 
@@ -227,7 +223,7 @@ private:
 
     static bool isLastOfTitle(const QString &after)
     {
-        static const QRegularExpression end = words(u"^\\s*("_s + Nouns + u")?\\s*(in|during|for)?\\s*[.;]?\\s*$"_s);
+        static const QRegularExpression end = anyCase(u"^\\s*("_s + Nouns + u")?\\s*(in|during|for)?\\s*[.;]?\\s*$"_s);
         return end.match(after).hasMatch();
     }
 
@@ -276,11 +272,11 @@ private:
 bool countsInWords(const QString &line)
 {
     static const QRegularExpression month =
-        words(u"\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\\s+\\d{1,2}\\s+([a-z]+\\s+)?"_s + Nouns);
+        anyCase(u"\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\\s+\\d{1,2}\\s+([a-z]+\\s+)?"_s + Nouns);
     static const QRegularExpression pattern =
-        words(u"\\b(no|zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\s+"
-              "((recorded|reported|such)\\s+)?("_s +
-              Nouns + u"|victims?|suspects?|offenders?|arrests?|charges?)\\b"_s);
+        anyCase(u"\\b(no|zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\s+"
+                "((recorded|reported|such)\\s+)?("_s +
+                Nouns + u"|victims?|suspects?|offenders?|arrests?|charges?)\\b"_s);
     return pattern.match(line).hasMatch() || month.match(line).hasMatch();
 }
 } // namespace
@@ -310,14 +306,14 @@ SentenceReading readSentences(const QString &line)
 bool isBareAnswer(const QString &line)
 {
     static const QRegularExpression form =
-        words(u"^\\s*((fewer than|less than|over|more than|at least)\\s+|[<>≤≥]\\s*)?"
-              "(\\d{1,3}(,\\d{3})+|\\d{1,7}|nil|none|zero)\\s*\\.?\\s*$"_s);
+        anyCase(u"^\\s*((fewer than|less than|over|more than|at least)\\s+|[<>≤≥]\\s*)?"
+                "(\\d{1,3}(,\\d{3})+|\\d{1,7}|nil|none|zero)\\s*\\.?\\s*$"_s);
     return form.match(line).hasMatch();
 }
 
 bool asksForCounts(const QString &line)
 {
     static const QRegularExpression form =
-        words(u"\\b(how many|numbers? of|total)\\b.*\\b("_s + Nouns + u"|charges|cautions)\\b"_s);
+        anyCase(u"\\b(how many|numbers? of|total)\\b.*\\b("_s + Nouns + u"|charges|cautions)\\b"_s);
     return form.match(line).hasMatch();
 }

@@ -3,19 +3,18 @@
 #include "core/import/sentence_mappings.h"
 
 #include "core/domain/force.h"
+#include "core/import/any_case.h"
 #include "core/import/document_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/period_words.h"
 #include "core/import/region_words.h"
 #include "core/import/sentence_figures.h"
 #include "core/import/sentence_numbers.h"
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto NoCase = QRegularExpression::CaseInsensitiveOption;
 /// Lines between an answer and its question that may hold other answers.
 constexpr int LinesToQuestion = 12;
 
@@ -27,15 +26,15 @@ QString lineAt(const Table &table, int row)
 /// "Answer:", "Our response": stands between a question and what is answered.
 bool isAnswerTitle(const QString &line)
 {
-    static const QRegularExpression form(u"^\\W*(our |the )?(answer|response|reply)( to question \\d+)?\\W*$"_s,
-                                         NoCase);
+    static const QRegularExpression form =
+        anyCase(u"^\\W*(our |the )?(answer|response|reply)( to question \\d+)?\\W*$"_s);
     return form.match(line).hasMatch();
 }
 
 /// "Q4. How many of these ...": whatever it asks for, the number under it answers it.
 bool isQuestion(const QString &line)
 {
-    static const QRegularExpression form(u"\\?\\s*$|\\b(how many|numbers? of)\\b"_s, NoCase);
+    static const QRegularExpression form = anyCase(u"\\?\\s*$|\\b(how many|numbers? of)\\b"_s);
     return form.match(line).hasMatch();
 }
 
@@ -78,9 +77,9 @@ std::optional<Period> periodAsked(const Table &table, int row)
 /// A question for several figures cannot be answered by one.
 bool asksForEach(const QString &question)
 {
-    static const QRegularExpression several(u"\\b(each|per|every|broken down|by (year|month|quarter)|respectively|of "
-                                            "(these|those|them|which))\\b"_s,
-                                            NoCase);
+    static const QRegularExpression several =
+        anyCase(u"\\b(each|per|every|broken down|by (year|month|quarter)|respectively|of "
+                "(these|those|them|which))\\b"_s);
     return several.match(question).hasMatch();
 }
 

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sentence_numbers.h"
 
+#include "core/import/any_case.h"
 #include "core/import/period_words.h"
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
 void blank(QString &line, qsizetype start, qsizetype length)
 {
     line.replace(start, length, QString(length, u' '));
@@ -32,21 +27,23 @@ void blankAll(QString &line, const QRegularExpression &pattern)
 void blankReferences(QString &line)
 {
     static const std::vector<QRegularExpression> kinds{
-        words(u"\\S+@\\S+|\\bhttps?://\\S+|\\bwww\\.\\S+"_s),
-        words(u"\\b(act|order|regulations?|rules|bill)s?,?\\s*\\(?(19|20)\\d{2}\\)?"_s),
-        words(u"\\b(sections|paragraphs|types|outcomes|codes|questions|pages|parts)\\s+\\d+[a-z]?(\\(\\w+\\))*"
-              "(\\s*(,|and|to|or|&)\\s*\\d+[a-z]?(\\(\\w+\\))*)*"_s),
-        words(u"\\b(section|ss?|schedule|part|article|para(graph)?|regulation|chapter|clause|question|q|table|page|p|"
-              "appendix|annex|note|type|outcome|code|class|room|floor|ext(ension)?|box|unit|step|version|phase|stage|"
-              "attachment|sheet)\\.?(\\s+(no\\.?|number|type|code))?\\s*#?\\d+(\\.\\d+)*[a-z]?(\\(\\w+\\))*(?!\\d)"_s),
-        words(u"\\b(foia?|ref|reference|request|case|disclosure|ico|log|ticket)\\b\\W*(no\\b|number|ref\\b|id\\b)?\\W*"
-              "[a-z]{0,4}[-/ ]?\\d[\\w/.-]*"_s),
-        words(
+        anyCase(u"\\S+@\\S+|\\bhttps?://\\S+|\\bwww\\.\\S+"_s),
+        anyCase(u"\\b(act|order|regulations?|rules|bill)s?,?\\s*\\(?(19|20)\\d{2}\\)?"_s),
+        anyCase(u"\\b(sections|paragraphs|types|outcomes|codes|questions|pages|parts)\\s+\\d+[a-z]?(\\(\\w+\\))*"
+                "(\\s*(,|and|to|or|&)\\s*\\d+[a-z]?(\\(\\w+\\))*)*"_s),
+        anyCase(
+            u"\\b(section|ss?|schedule|part|article|para(graph)?|regulation|chapter|clause|question|q|table|page|p|"
+            "appendix|annex|note|type|outcome|code|class|room|floor|ext(ension)?|box|unit|step|version|phase|stage|"
+            "attachment|sheet)\\.?(\\s+(no\\.?|number|type|code))?\\s*#?\\d+(\\.\\d+)*[a-z]?(\\(\\w+\\))*(?!\\d)"_s),
+        anyCase(
+            u"\\b(foia?|ref|reference|request|case|disclosure|ico|log|ticket)\\b\\W*(no\\b|number|ref\\b|id\\b)?\\W*"
+            "[a-z]{0,4}[-/ ]?\\d[\\w/.-]*"_s),
+        anyCase(
             u"\\b(tel(ephone)?|phone|mobile|fax|call|dial|ring|on)\\b[: ]*(\\+?\\d[\\d ()]{7,}|101\\b|999\\b|111\\b)"_s),
-        words(u"(?<!\\d)(\\+44|\\(?0\\d{2,5}\\)?)[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)"_s),
-        words(u"£\\s*\\d[\\d,.]*\\s*k?"_s),
-        words(u"^\\s*((q(uestion)?\\s*)?\\(?\\d{1,2}[a-z]?[.):]+(?=\\s)|\\d{1,2}(\\.\\d{1,2})+(?=\\s))"_s),
-        words(u"\\[\\d+\\]"_s),
+        anyCase(u"(?<!\\d)(\\+44|\\(?0\\d{2,5}\\)?)[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)"_s),
+        anyCase(u"£\\s*\\d[\\d,.]*\\s*k?"_s),
+        anyCase(u"^\\s*((q(uestion)?\\s*)?\\(?\\d{1,2}[a-z]?[.):]+(?=\\s)|\\d{1,2}(\\.\\d{1,2})+(?=\\s))"_s),
+        anyCase(u"\\[\\d+\\]"_s),
     };
     for (const auto &kind : kinds)
         blankAll(line, kind);
@@ -56,16 +53,16 @@ void blankReferences(QString &line)
 void blankQuantities(QString &line)
 {
     static const std::vector<QRegularExpression> kinds{
-        words(u"\\d[\\d,.]*\\s*(%|per ?cent\\b|percent\\b)"_s),
-        words(u"(\\d+\\s*(-|–|to|or|and)\\s*)?\\b\\d[\\d,.]*[\\s-]*(hours?|hrs?|minutes?|mins?|seconds?|"
-              "((working|calendar|clear|school|business)\\s+)?days?|weeks?|months?|years?|yrs?|pence|pounds|miles|"
-              "metres|pages|copies|am|pm)\\b"_s),
-        words(u"\\bage[ds]?( of| group)?\\s+\\d+(\\s*(to|and|-|–)\\s*\\d+)?"_s),
-        words(u"\\b\\d{1,2}(st|nd|rd|th)?\\s+(of\\s+)?(january|february|march|april|may|june|july|august|september|"
-              "october|november|december)\\b"_s),
-        words(u"\\b\\d{1,2}:\\d{2}\\b"_s),
-        words(u"\\bbelow \\d+|\\b(shown|displayed|reported|presented|given) as\\s*\\W?[<≤]?\\s*\\d+"_s),
-        words(u"\\b\\d+(/[\\w.-]+)+|\\b[a-z_]+[-/]?\\d[\\w/-]*|\\b\\d+[a-z]\\w*"_s),
+        anyCase(u"\\d[\\d,.]*\\s*(%|per ?cent\\b|percent\\b)"_s),
+        anyCase(u"(\\d+\\s*(-|–|to|or|and)\\s*)?\\b\\d[\\d,.]*[\\s-]*(hours?|hrs?|minutes?|mins?|seconds?|"
+                "((working|calendar|clear|school|business)\\s+)?days?|weeks?|months?|years?|yrs?|pence|pounds|miles|"
+                "metres|pages|copies|am|pm)\\b"_s),
+        anyCase(u"\\bage[ds]?( of| group)?\\s+\\d+(\\s*(to|and|-|–)\\s*\\d+)?"_s),
+        anyCase(u"\\b\\d{1,2}(st|nd|rd|th)?\\s+(of\\s+)?(january|february|march|april|may|june|july|august|september|"
+                "october|november|december)\\b"_s),
+        anyCase(u"\\b\\d{1,2}:\\d{2}\\b"_s),
+        anyCase(u"\\bbelow \\d+|\\b(shown|displayed|reported|presented|given) as\\s*\\W?[<≤]?\\s*\\d+"_s),
+        anyCase(u"\\b\\d+(/[\\w.-]+)+|\\b[a-z_]+[-/]?\\d[\\w/-]*|\\b\\d+[a-z]\\w*"_s),
     };
     for (const auto &kind : kinds)
         blankAll(line, kind);
@@ -85,10 +82,10 @@ QString withoutOtherNumbers(const QString &line)
 std::vector<SentenceNumber> sentenceNumbers(const QString &line)
 {
     static const QRegularExpression number =
-        words(u"((fewer than|less than|more than|over|at least|in excess of|up to|[<>≤≥])\\s*)?"
-              "\\d[\\d,.–-]*(?<=\\d)(\\s+to\\s+\\d[\\d,]*(?<=\\d))?"_s);
-    static const QRegularExpression plain = words(u"(^|\\D)(\\d{1,3}(,\\d{3})+|\\d+)$"_s);
-    static const QRegularExpression broken = words(u"\\d[,.–-]+\\d|\\sto\\s"_s);
+        anyCase(u"((fewer than|less than|more than|over|at least|in excess of|up to|[<>≤≥])\\s*)?"
+                "\\d[\\d,.–-]*(?<=\\d)(\\s+to\\s+\\d[\\d,]*(?<=\\d))?"_s);
+    static const QRegularExpression plain = anyCase(u"(^|\\D)(\\d{1,3}(,\\d{3})+|\\d+)$"_s);
+    static const QRegularExpression broken = anyCase(u"\\d[,.–-]+\\d|\\sto\\s"_s);
     std::vector<SentenceNumber> numbers;
     if (std::ranges::none_of(line, [](QChar c) { return c.isDigit(); }))
         return numbers;
