@@ -9,6 +9,7 @@
 #include "ui/charts/picture_check.h"
 #include <QBuffer>
 #include <QFileInfo>
+#include <QHashSeed>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -53,6 +54,13 @@ QByteArray png(const ChartSpec &spec, const ChartLayout &layout, PictureSize siz
     return bytes;
 }
 
+void replaceFirst(QByteArray &bytes, const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype at = bytes.indexOf(before);
+    Q_ASSERT(at >= 0);
+    bytes.replace(at, before.size(), after);
+}
+
 QByteArray svg(const ChartSpec &spec, const ChartLayout &layout, PictureSize size)
 {
     QByteArray bytes;
@@ -63,23 +71,50 @@ QByteArray svg(const ChartSpec &spec, const ChartLayout &layout, PictureSize siz
     generator.setResolution(qRound(25.4 * SvgUnitsPerMillimetre));
     generator.setSize((millimetres(size) * SvgUnitsPerMillimetre).toSize());
     generator.setViewBox(QRectF(QPointF(), layout.page));
-    generator.setTitle(spec.headline.toHtmlEscaped()); // Qt writes both as they are (methods 9, trap 3)
-    generator.setDescription(spec.altText.toHtmlEscaped());
+    generator.setTitle(u"title"_s); // plain words: Qt 6.4 writes them as they are, Qt 6.8 escapes them
+    generator.setDescription(u"words"_s);
     QPainter painter(&generator);
     paintChart(painter, spec, layout);
     painter.end();
+    replaceFirst(bytes, "<title>title</title>", "<title>" + spec.headline.toHtmlEscaped().toUtf8() + "</title>");
+    replaceFirst(bytes, "<desc>words</desc>", "<desc>" + spec.altText.toHtmlEscaped().toUtf8() + "</desc>");
     // An SVG only names its font: where it is not installed, Arial has the same widths.
     bytes.replace("font-family=\"Liberation Sans\"", "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"");
     return bytes.replace("<svg width=", "<svg role=\"img\" width=");
 }
 
-/// Writes over a part of the PDF's text; the length stays, since the file's own table counts bytes.
-void overwrite(QByteArray &pdf, const QByteArray &before, char end, QByteArray value)
+/// Writes over a part of the PDF's text, wherever it stands; the length stays, since the file's own table counts bytes.
+void overwrite(QByteArray &pdf, const QByteArray &before, char end, const QByteArray &value)
 {
-    const qsizetype from = pdf.indexOf(before) + before.size(), to = pdf.indexOf(end, from);
-    Q_ASSERT(from >= before.size() && to > from && value.size() <= to - from);
-    pdf.replace(from, to - from, value.leftJustified(to - from, ' '));
+    for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at + 1)) {
+        const qsizetype from = at + before.size(), to = pdf.indexOf(end, from);
+        if (value.size() <= to - from) // else it is a headline that speaks of such a thing
+            pdf.replace(from, to - from, value.leftJustified(to - from, ' '));
+    }
 }
+
+/// The same figures give the same file: no moment and no random number of Qt's stays in it. Qt 6.8 writes more of them
+/// than Qt 6.4, which knows the first line only.
+void removeMoment(QByteArray &pdf)
+{
+    overwrite(pdf, "/CreationDate (D:", ')', "20000101000000Z");
+    overwrite(pdf, "/ModDate (D:", ')', "20000101000000Z");
+    for (const char *date : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
+        overwrite(pdf, date, '"', "2000-01-01T00:00:00+00:00");
+    overwrite(pdf, "xmpMM:DocumentID=\"", '"', "uuid:00000000-0000-0000-0000-000000000000");
+    const qsizetype id = pdf.lastIndexOf("/ID [ <"), end = pdf.indexOf(']', id);
+    if (id >= 0 && end > id)
+        pdf.replace(id, end - id, QByteArray("/ID [ <00> <00> ").leftJustified(end - id, ' '));
+}
+
+/// While one stands, Qt's hash tables keep one order: it writes the fonts of a PDF as its table gives them, and each
+/// program shuffles its tables anew.
+class SteadyOrder {
+public:
+    SteadyOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyOrder)
+};
 
 QByteArray pdf(const ChartSpec &spec, const ChartLayout &layout, PictureSize size)
 {
@@ -87,6 +122,7 @@ QByteArray pdf(const ChartSpec &spec, const ChartLayout &layout, PictureSize siz
     QBuffer buffer(&bytes);
     buffer.open(QBuffer::WriteOnly);
     {
+        const SteadyOrder order;
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(millimetres(size), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
@@ -96,9 +132,8 @@ QByteArray pdf(const ChartSpec &spec, const ChartLayout &layout, PictureSize siz
         painter.scale(PdfResolution / 72.0, PdfResolution / 72.0);
         paintChart(painter, spec, layout);
     }
-    // No date, so that the same figures give the same file; and the page to the hundredth, not to the point.
-    overwrite(bytes, "/CreationDate (D:", ')', "20000101000000Z");
-    const QSizeF page = layout.page;
+    removeMoment(bytes);
+    const QSizeF page = layout.page; // to the hundredth, not to the point
     overwrite(bytes, "/MediaBox [0 0 ", ']',
               QByteArray::number(page.width(), 'f', 4) + ' ' + QByteArray::number(page.height(), 'f', 4));
     return bytes;
