@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_strip.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notice_banner.h"
+#include "ui/widgets/saved_mark.h"
 #include "ui/widgets/screen_list.h"
 #include <QApplication>
 #include <QDockWidget>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     resize(1280, 740);
     connect(&session, &Session::studyReplaced, this, &MainWindow::studyReplaced);
     connect(&session, &Session::changed, this, &MainWindow::readAgain);
+    connect(&session, &Session::readyToPaint, this, &MainWindow::paintNow);
     studyReplaced();
     readAgain();
 }
@@ -98,6 +100,10 @@ void MainWindow::buildStrip()
     m_top->setContextMenuPolicy(Qt::PreventContextMenu);
     m_top->toggleViewAction()->setVisible(false);
     m_top->addWidget(m_strip);
+    auto *between = new QWidget(m_top);
+    between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_top->addWidget(between);
+    m_top->addWidget(new SavedMark(m_session, m_top));
     connect(m_strip, &FlowStrip::stepChosen, this, &MainWindow::flowStepChosen);
 }
 
@@ -255,6 +261,13 @@ void MainWindow::readAgain()
     setWindowFilePath(m_session.isOpen() ? m_session.study().path() : QString());
     setWindowTitle(m_session.isOpen() ? displayLine(view.info.title) + u" \u2013 Foilio"_s : u"Foilio"_s);
     readCommands();
+}
+
+/// Of all that waits only what the picture needs: anything else could ask for the next edit within this one.
+void MainWindow::paintNow()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents(this, QEvent::UpdateRequest);
 }
 
 void MainWindow::screenChanged()

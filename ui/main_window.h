@@ -75,6 +75,7 @@ private:
     void about();
 
     void readAgain();
+    void paintNow();
     void studyReplaced();
     void screenChanged();
     void readCommands(); ///< which commands can be used now, and the titles of undo and redo

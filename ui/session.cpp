@@ -28,20 +28,57 @@ Study &Session::study() const
 
 void Session::edit(const QString &title, const std::function<void(Study &)> &change)
 {
-    study().edit(title, [&] { change(*m_study); });
-    readAgain();
+    write([&](const Journal::Written &written) { study().edit(title, [&] { change(*m_study); }, written); });
 }
 
 void Session::undo()
 {
-    study().journal().undo(m_study->actor());
-    readAgain();
+    write([&](const Journal::Written &written) { study().journal().undo(m_study->actor(), written); });
 }
 
 void Session::redo()
 {
-    study().journal().redo(m_study->actor());
-    readAgain();
+    write([&](const Journal::Written &written) { study().journal().redo(m_study->actor(), written); });
+}
+
+void Session::write(const std::function<void(const Journal::Written &)> &step)
+{
+    bool isShown = false;
+    try {
+        step([&] {
+            isShown = true;
+            setSaving(Saving::Running);
+            readAgain();
+            emit readyToPaint();
+        });
+    } catch (...) {
+        if (isShown)
+            takeBack();
+        throw;
+    }
+    if (!isShown)
+        return readAgain(); // nothing of the study changed; a screen may have shown what was typed
+    m_savedAt = QTime::currentTime();
+    setSaving(Saving::Saved);
+}
+
+/// What was shown is not kept. All is read anew: words that only the lost edit brought are in the view's lists.
+void Session::takeBack()
+{
+    try {
+        m_view = loadView(*m_study);
+    } catch (...) {
+        close();
+        throw;
+    }
+    setSaving(Saving::Failed);
+    emit changed();
+}
+
+void Session::setSaving(Saving saving)
+{
+    m_saving = saving;
+    emit savingChanged();
 }
 
 std::optional<QString> Session::undoTitle() const
@@ -60,6 +97,7 @@ void Session::take(std::unique_ptr<Study> study)
     StudyView view = study ? loadView(*study) : StudyView{};
     m_study = std::move(study);
     m_view = std::move(view);
+    setSaving(Saving::NothingYet);
     emit studyReplaced();
     emit changed();
 }

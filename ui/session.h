@@ -4,6 +4,7 @@
 
 #include "core/analysis/study_view.h"
 #include <QObject>
+#include <QTime>
 
 /// The study that is open in the window, and what analysis reads of it. Everything throws Error where the world fails:
 /// call it through MessageBar::attempt(). It opens no dialog and knows no SQL.
@@ -24,23 +25,39 @@ public:
     /// What analysis reads, as of the last change; empty where no study is open. In memory: reading it never waits.
     const StudyView &view() const { return m_view; }
 
-    /// One action of the user: one transaction, one step of undo. Where the change throws, nothing of it stays.
+    /// One action of the user: one transaction, one step of undo. Where the change throws, nothing of it stays. It is
+    /// shown before it is committed, as not yet saved; where the disk refuses it, everything is read again as it was
+    /// before, and the Error goes on. A study that cannot even be read then is closed.
     void edit(const QString &title, const std::function<void(Study &)> &change);
     void undo();
     void redo();
     std::optional<QString> undoTitle() const; ///< of the step undo() takes back; nothing where there is none
     std::optional<QString> redoTitle() const;
 
+    /// Of the last edit, undo or redo of this study. Saved is only what is committed.
+    enum class Saving { NothingYet, Running, Saved, Failed };
+    Saving saving() const { return m_saving; }
+    QTime savedAt() const { return m_savedAt; } ///< of the last that was saved
+
 signals:
     /// Another study is open, or none: forget selections and what was typed. changed() follows.
     void studyReplaced();
-    /// Something of the study changed. Fires once after each edit; screens read again.
+    /// Something of the study changed. Fires once for each edit, before it is committed, and once more where that
+    /// fails; screens read again.
     void changed();
+    void savingChanged();
+    /// Everything has been read again: paint it now, without working through other events. The commit follows.
+    void readyToPaint();
 
 private:
     void take(std::unique_ptr<Study> study);
+    void write(const std::function<void(const Journal::Written &)> &step);
     void readAgain();
+    void takeBack();
+    void setSaving(Saving saving);
 
     std::unique_ptr<Study> m_study;
     StudyView m_view;
+    Saving m_saving = Saving::NothingYet;
+    QTime m_savedAt;
 };

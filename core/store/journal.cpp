@@ -103,7 +103,8 @@ void Journal::requireWritable() const
         throw Error(u"The study “%1” is open for reading only: nothing can be changed."_s.arg(m_database.path()));
 }
 
-void Journal::record(const QString &title, const QString &actor, const std::function<void()> &change)
+void Journal::record(const QString &title, const QString &actor, const std::function<void()> &change,
+                     const Written &written)
 {
     Q_ASSERT(!m_recording);
     requireWritable();
@@ -119,6 +120,8 @@ void Journal::record(const QString &title, const QString &actor, const std::func
         return;
     appendLink(m_database, {u"edit"_s, title, actor, std::nullopt, changeset});
     dropOldPayloads(m_database);
+    if (written)
+        written();
     transaction.commit();
 }
 
@@ -143,7 +146,7 @@ void Journal::replay(qint64 step, bool backwards, const QString &actor)
     appendLink(m_database, {backwards ? u"undo"_s : u"redo"_s, title, actor, step, {}});
 }
 
-void Journal::undo(const QString &actor)
+void Journal::undo(const QString &actor, const Written &written)
 {
     requireWritable();
     Transaction transaction(m_database);
@@ -151,10 +154,12 @@ void Journal::undo(const QString &actor)
     if (!step)
         throw Error(u"There is nothing to undo in the study “%1”."_s.arg(m_database.path()));
     replay(*step, true, actor);
+    if (written)
+        written();
     transaction.commit();
 }
 
-void Journal::redo(const QString &actor)
+void Journal::redo(const QString &actor, const Written &written)
 {
     requireWritable();
     Transaction transaction(m_database);
@@ -162,6 +167,8 @@ void Journal::redo(const QString &actor)
     if (!step)
         throw Error(u"There is nothing to redo in the study “%1”."_s.arg(m_database.path()));
     replay(*step, false, actor);
+    if (written)
+        written();
     transaction.commit();
 }
 

@@ -26,14 +26,19 @@ class Journal {
 public:
     explicit Journal(Database &database) : m_database(database) {}
 
+    /// Called when a step is written and not yet committed: the window shows it while the disk works. Where it throws,
+    /// nothing stays.
+    using Written = std::function<void()>;
+
     /// Runs the change in one transaction. Where it throws, nothing stays and the exception goes on. A change that
     /// leaves everything as it was makes no entry.
-    void record(const QString &title, const QString &actor, const std::function<void()> &change);
+    void record(const QString &title, const QString &actor, const std::function<void()> &change,
+                const Written &written = {});
     bool isRecording() const { return m_recording; }
     std::optional<QString> undoTitle() const; ///< of the step that undo() takes back; nothing where there is none
     std::optional<QString> redoTitle() const;
-    void undo(const QString &actor); ///< Error where there is nothing to undo
-    void redo(const QString &actor);
+    void undo(const QString &actor, const Written &written = {}); ///< Error where there is nothing to undo
+    void redo(const QString &actor, const Written &written = {});
     std::vector<HistoryEntry> history() const; ///< newest first
     /// Broken links of the audit chain, as sentences; a removed payload is not one.
     QStringList verify() const;

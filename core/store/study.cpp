@@ -170,9 +170,9 @@ Journal &Study::journal()
     return m->journal;
 }
 
-void Study::edit(const QString &title, const std::function<void()> &change)
+void Study::edit(const QString &title, const std::function<void()> &change, const Journal::Written &written)
 {
-    m->journal.record(title, m->actor, change);
+    m->journal.record(title, m->actor, change, written);
 }
 
 void Study::setActor(const QString &actor)

@@ -65,8 +65,8 @@ public:
     Journal &journal();
 
     /// One action of the user. The change may call any number of repository functions; where it throws, nothing of it
-    /// stays and the error goes on to the caller. Not to be nested.
-    void edit(const QString &title, const std::function<void()> &change);
+    /// stays and the error goes on to the caller. Not to be nested. What is read while `written` runs is not kept yet.
+    void edit(const QString &title, const std::function<void()> &change, const Journal::Written &written = {});
     /// Name written into the journal and into decisions: an office or initials, never read from the system.
     void setActor(const QString &actor);
     QString actor() const;

@@ -9,6 +9,7 @@
 #include "ui/session.h"
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <optional>
 
@@ -32,20 +33,36 @@ double readFiles(const QDir &folder)
     return seconds * 1000;
 }
 
-/// One decision more, and one less again, as keys on the board do it: saved, read again and shown.
-double editShown(Session &session)
+struct EditCost {
+    double shown = 1e9;     ///< processor time until it is painted
+    double all = 1e9;       ///< until it is committed and nothing is left to paint
+    double committed = 1e9; ///< wall time from painted to committed: what the disk takes
+};
+
+/// One decision more, and one less again, as keys on the board do it: shown, saved, and what follows.
+EditCost editCost(Session &session)
 {
     const Question question = session.study().questions().back();
     const QString force = session.view().forces.territorial().front()->code;
-    double best = 1e9;
+    EditCost best;
+    double start = 0;
+    QElapsedTimer disk;
+    QObject ear; // connected last: hears when the window has painted
+    QObject::connect(&session, &Session::readyToPaint, &ear, [&] {
+        best.shown = std::min(best.shown, processorNow() - start);
+        disk.start();
+    });
+    const auto committed = [&] { best.committed = std::min(best.committed, double(disk.nsecsElapsed()) / 1e6); };
     for (int i = 0; i < Runs; ++i) {
-        best = std::min(best, fastest(1, [&] {
-                            session.edit(u"Mark"_s, [&](Study &study) {
-                                study.completeness().mark(force, question.id, question.periods.front(),
-                                                          {Completeness::Complete, {}, {}, {}, {}});
-                            });
-                            settle();
-                        }));
+        start = processorNow();
+        session.edit(u"Mark"_s, [&](Study &study) {
+            study.completeness().mark(force, question.id, question.periods.front(),
+                                      {Completeness::Complete, {}, {}, {}, {}});
+        });
+        committed();
+        settle();
+        best.all = std::min(best.all, processorNow() - start);
+        start = processorNow();
         session.undo();
         settle();
     }
@@ -59,12 +76,10 @@ void benchPages(Session &session)
     window.resize(1366, 768);
     window.show();
     settle();
-    for (const auto &[name, shown, edited] :
-         {std::tuple(u"responses"_s, "page Responses shown", "  an edit, saved and shown on it"),
-          std::tuple(u"years"_s, "page Years shown", "  an edit, saved and shown on it"),
-          std::tuple(u"force"_s, "page Force shown", "  an edit, saved and shown on it"),
-          std::tuple(u"import"_s, "page Import shown", "  an edit, saved and shown on it"),
-          std::tuple(u"history"_s, "page History shown", "  an edit, saved and shown on it")}) {
+    for (const auto &[name, shown] :
+         {std::pair(u"responses"_s, "page Responses shown"), std::pair(u"years"_s, "page Years shown"),
+          std::pair(u"force"_s, "page Force shown"), std::pair(u"import"_s, "page Import shown"),
+          std::pair(u"history"_s, "page History shown")}) {
         double best = 1e9;
         for (int i = 0; i < Runs; ++i) {
             window.showScreen(u"history"_s);
@@ -75,7 +90,10 @@ void benchPages(Session &session)
                             }));
         }
         printLine({shown, "ms", best, {}, Frame});
-        printLine({edited, "ms", editShown(session), {}, Frame});
+        const EditCost edit = editCost(session);
+        printLine({"  an edit shown on it", "ms", edit.shown, {}, Frame});
+        printLine({"  the same saved, and all that follows", "ms", edit.all});
+        printLine({"  waited for the disk to save it (wall time)", "ms", edit.committed});
     }
 }
 } // namespace

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -49,20 +50,35 @@ QStringList piecesOf(const QString &word)
     return pieces;
 }
 
-/// Fills lines from left to right.
+/// A text in one of the fonts: what a width belongs to.
+struct SetText {
+    QString text;
+    int size = 0;
+    bool bold = false;
+    bool operator==(const SetText &) const = default;
+    friend size_t qHash(const SetText &set, size_t seed = 0) { return qHashMulti(seed, set.text, set.size, set.bold); }
+};
+
+/// Fills lines from left to right. A line is as wide as its words and blanks: one that is measured whole is narrower,
+/// if anything, since the font draws some letters closer to a blank.
 class LineFiller {
 public:
-    LineFiller(double width, int size, bool bold) : m_width(width), m_size(size), m_bold(bold) {}
+    LineFiller(double width, int size, bool bold)
+        : m_width(width), m_size(size), m_bold(bold), m_blank(textWidth(u" "_s, size, bold))
+    {
+    }
 
     void addWord(const QString &word)
     {
-        if (fits(joined(word))) {
-            m_line = joined(word);
+        const double width = widthOf(word);
+        if (!m_line.isEmpty() && fits(m_used + m_blank + width)) {
+            m_line += u' ' + word;
+            m_used += m_blank + width;
             return;
         }
         endLine();
-        if (fits(word))
-            m_line = word;
+        if (fits(width))
+            extend(word, width);
         else
             for (const QString &piece : piecesOf(word))
                 addPiece(piece);
@@ -75,36 +91,45 @@ public:
     }
 
 private:
-    bool fits(const QString &text) const { return textWidth(text, m_size, m_bold) <= m_width + 1e-6; }
-    QString joined(const QString &word) const { return m_line.isEmpty() ? word : m_line + u' ' + word; }
+    double widthOf(const QString &text) const { return textWidth(text, m_size, m_bold); }
+    bool fits(double width) const { return width <= m_width + 1e-6; }
+
+    void extend(const QString &text, double used)
+    {
+        m_line += text;
+        m_used = used;
+    }
 
     void endLine()
     {
         if (!m_line.isEmpty())
             m_result.lines << m_line;
         m_line.clear();
+        m_used = 0;
     }
 
     void addPiece(const QString &piece)
     {
-        if (!fits(m_line + piece))
+        if (!fits(widthOf(m_line + piece)))
             endLine();
-        if (fits(piece)) {
-            m_line += piece;
+        if (const double width = widthOf(m_line + piece); fits(width)) {
+            extend(piece, width);
             return;
         }
         m_result.hasCutWord = true;
         for (const QChar c : piece) {
-            if (!m_line.isEmpty() && !c.isLowSurrogate() && !c.isMark() && !fits(m_line + c))
+            if (!m_line.isEmpty() && !c.isLowSurrogate() && !c.isMark() && !fits(widthOf(m_line + c)))
                 endLine();
-            m_line += c;
+            extend(c, widthOf(m_line + c));
         }
     }
 
     double m_width;
     int m_size;
     bool m_bold;
+    double m_blank;
     QString m_line;
+    double m_used = 0; ///< of the width, by the present line
     WrappedText m_result;
 };
 } // namespace
@@ -122,7 +147,15 @@ QFont chartFont(int size, bool bold)
 
 double textWidth(const QString &text, int size, bool bold)
 {
-    return QFontMetricsF(chartFont(size, bold)).horizontalAdvance(text);
+    // The same words are asked for at every try of a layout and after every edit, and shaping them is what costs.
+    constexpr qsizetype MostKept = 8192;
+    thread_local QHash<SetText, double> known;
+    const auto found = known.constFind({text, size, bold});
+    if (found != known.cend())
+        return *found;
+    if (known.size() >= MostKept)
+        known.clear();
+    return *known.insert({text, size, bold}, QFontMetricsF(chartFont(size, bold)).horizontalAdvance(text));
 }
 
 double lineHeight(int size)

@@ -32,10 +32,13 @@ public:
         paintGround(painter, option, Tone(index.data(BoardModel::ToneRole).toInt()), isSelected, isCurrentRow);
         painter->setPen(textColour(option.palette, index, isSelected));
         painter->setFont(option.font);
-        const QRect inner = option.rect.adjusted(CellPadding - 1, 0, 1 - CellPadding, 0);
+        QRect inner = option.rect.adjusted(CellPadding - 1, 0, 1 - CellPadding, 0);
+        // In a tight row the room above the capitals goes, so that no "g" or "y" is cut below.
+        if (const int lacking = option.fontMetrics.height() - inner.height(); lacking >= 0)
+            inner.setTop(inner.top() - lacking - 1);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const QString text = index.data().toString();
-        painter->drawText(inner, int(alignment),
+        painter->drawText(inner, int(alignment) | Qt::TextDontClip,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(inner.width(), 1)));
         if (isCurrent && view->hasFocus()) {
             painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
