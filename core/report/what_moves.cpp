@@ -103,8 +103,12 @@ private:
             years.insert(period);
         const ChartFrame was(m_before, force, {measure}, periods);
         const ChartFrame is(m_after, force, {measure}, shownYears(m_after, measure));
-        for (const Period &year : years)
-            addTotal(was, is, measure, year);
+        const bool isSaid = std::ranges::any_of(m_moves, [&](const Move &move) {
+            return move.trace.measure == measure && move.forcesBefore == was.panel.forces &&
+                   move.forcesAfter == is.panel.forces;
+        }); // a panel of this force alone
+        for (auto year = years.begin(); year != years.end() && !isSaid; ++year)
+            addTotal(was, is, measure, *year);
     }
     static Total totalIn(const ChartFrame &frame, const QString &measure, const Period &period)
     {
