@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/import_changes.h"
 #include "app/commands/output.h"
 #include "app/commands/study_arguments.h"
 #include "core/domain/error.h"
 #include "core/import/load_file.h"
 #include "core/import/recognise.h"
 #include "core/store/accept_return.h"
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,18 @@ struct Imported {
     qsizetype questions = 0;
     qsizetype mistakes = 0;
     bool failed = false;
-    QString result; ///< "accepted", "draft: needs a look", or the error
+    QString result;      ///< "accepted", "draft: needs a look", or the error
+    QString changesText; ///< what it changes in earlier returns
+    QJsonObject changesJson;
+};
+
+/// The study that files are imported into, and how.
+struct Import {
+    Study &study;
+    StudyView now; ///< as it stands before the next file
+    Hints hints;
+    Accept accept;
+    bool asJson;
 };
 
 bool hasUnresolved(const Draft &draft)
@@ -62,35 +76,58 @@ qsizetype countOf(const Draft &draft, Remark::Severity severity)
     return std::ranges::count_if(draft.remarks, [&](const Remark &remark) { return remark.severity == severity; });
 }
 
-Imported importSource(Study &study, const SourceFile &file, const Hints &known, Accept accept)
+void sayChanges(Import &to, const Draft &draft, const Foreseen &foreseen, Imported &done)
+{
+    if (foreseen.earlier.empty())
+        return;
+    if (to.asJson)
+        done.changesJson = changesAsJson(to.study, to.now, draft, foreseen);
+    else
+        done.changesText = changesAsText(to.study, to.now, draft, foreseen);
+}
+
+QString acceptSource(Import &to, const Draft &draft, const Foreseen &foreseen)
+{
+    if (foreseen.isNothingNew())
+        return u"already in the study: nothing would change"_s;
+    if (to.accept == Accept::None)
+        return u"draft"_s;
+    if (!mayAccept(draft, to.accept))
+        return u"not accepted: look at it in the window"_s;
+    Acceptance how;
+    how.unseen = true;
+    how.supersedeEarlier = !foreseen.mayStayBeside(); // unseen, nothing may be lost
+    to.study.edit(importTitle(to.study, draft, how), [&] { acceptReturn(to.study, draft, how); });
+    refreshView(to.now, to.study);
+    return u"accepted"_s;
+}
+
+Imported importSource(Import &to, const SourceFile &file)
 {
     Imported done;
     done.file = file.name;
-    Hints hints = known;
+    Hints hints = to.hints;
     hints.fileName = file.name;
     const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
     QStringList names;
     for (const QString &code : draft.forceCodes())
-        names.append(study.forces().byCode(code)->name);
+        names.append(to.study.forces().byCode(code)->name);
     done.forces = names.size() > 3 ? u"%1 forces"_s.arg(names.size()) : names.join(u", "_s);
     done.figures = std::ranges::count_if(draft.counts, [](const Count &count) { return !count.isTotal; });
     done.questions = countOf(draft, Remark::Severity::Question);
     done.mistakes = countOf(draft, Remark::Severity::Mistake);
     complainOf(draft.remarks, draft.tables);
-    if (!mayAccept(draft, accept)) {
-        done.result = accept == Accept::None ? u"draft"_s : u"not accepted: look at it in the window"_s;
-        return done;
-    }
-    Acceptance how;
-    how.unseen = true;
-    study.edit(importTitle(study, draft, how), [&] { acceptReturn(study, draft, how); });
-    done.result = u"accepted"_s;
+    const Foreseen foreseen = foresee(to.study, to.now.counts.columns(), draft);
+    sayChanges(to, draft, foreseen, done);
+    done.result = acceptSource(to, draft, foreseen);
     return done;
 }
 
 Imported notRead(const QString &file, const Error &error)
 {
-    complain(u"%1: %2\n"_s.arg(file, error.message()));
+    // Most messages begin with the name of the file; some are about what lies inside it.
+    const bool isNamed = error.message().contains(QFileInfo(file).fileName());
+    complain((isNamed ? QString() : file + u": "_s) + error.message() + u'\n');
     Imported done;
     done.file = file;
     done.result = u"not read: "_s + error.message();
@@ -99,13 +136,13 @@ Imported notRead(const QString &file, const Error &error)
 }
 
 /// All sources in a file. One bad file among forty must not hide the others.
-std::vector<Imported> importFile(Study &study, const QString &path, const Hints &hints, Accept accept)
+std::vector<Imported> importFile(Import &to, const QString &path)
 {
     std::vector<Imported> all;
     try {
         for (const SourceFile &file : loadSources(path)) {
             try {
-                all.push_back(importSource(study, file, hints, accept));
+                all.push_back(importSource(to, file));
             } catch (const Error &error) {
                 all.push_back(notRead(file.name, error));
             }
@@ -125,28 +162,56 @@ Hints importHints(const CommandLine &line, Study &study)
     return hints;
 }
 
+void printAsJson(const std::vector<Imported> &all)
+{
+    QJsonArray array;
+    for (const Imported &one : all) {
+        QJsonObject object = one.changesJson;
+        object.insert(u"file"_s, one.file);
+        object.insert(u"force"_s, one.forces);
+        object.insert(u"figures"_s, one.figures);
+        object.insert(u"questions"_s, one.questions);
+        object.insert(u"mistakes"_s, one.mistakes);
+        object.insert(u"result"_s, one.result);
+        array.append(object);
+    }
+    printJson(array);
+}
+
+void printAsText(const std::vector<Imported> &all)
+{
+    std::vector<QStringList> rows;
+    for (const Imported &one : all)
+        rows.push_back({one.file, one.forces, QString::number(one.figures), QString::number(one.questions),
+                        QString::number(one.mistakes), one.result});
+    print(inColumns({u"file"_s, u"force"_s, u"figures"_s, u"questions"_s, u"mistakes"_s, u"result"_s}, rows));
+    for (const Imported &one : all)
+        print(one.changesText);
+}
+
+int exitOf(const std::vector<Imported> &all)
+{
+    int exit = Fine;
+    for (const Imported &one : all)
+        exit = std::max(exit, one.failed ? int(Failed) : one.mistakes > 0 ? int(Mistakes) : int(Fine));
+    return exit;
+}
+
 int runImport(const CommandLine &line)
 {
     const QStringList levels{u"none"_s, u"clean"_s, u"all"_s};
     const auto accept = Accept(levels.indexOf(line.choice(u"accept"_s, levels, u"none"_s)));
-    const QString format = line.choice(u"format"_s, {u"text"_s, u"json"_s}, u"text"_s);
+    const bool asJson = line.choice(u"format"_s, {u"text"_s, u"json"_s}, u"text"_s) == "json"_L1;
     const auto study = accept == Accept::None ? openForReading(line) : openForWriting(line);
-    const Hints hints = importHints(line, *study);
-    std::vector<QStringList> rows;
-    int exit = Fine;
+    Import to{*study, loadView(*study), importHints(line, *study), accept, asJson};
     const QStringList files = filesBehind(line.words().mid(1));
     if (files.isEmpty())
         throw Error(u"There is no file in %1."_s.arg(line.words().mid(1).join(u", "_s)));
-    for (const QString &path : files) {
-        for (const Imported &done : importFile(*study, path, hints, accept)) {
-            exit = std::max(exit, done.failed ? int(Failed) : done.mistakes > 0 ? int(Mistakes) : int(Fine));
-            rows.push_back({done.file, done.forces, QString::number(done.figures), QString::number(done.questions),
-                            QString::number(done.mistakes), done.result});
-        }
-    }
-    printRows({u"file"_s, u"force"_s, u"figures"_s, u"questions"_s, u"mistakes"_s, u"result"_s}, rows, format,
-              {u"figures"_s, u"questions"_s, u"mistakes"_s});
-    return exit;
+    std::vector<Imported> all;
+    for (const QString &path : files)
+        std::ranges::move(importFile(to, path), std::back_inserter(all));
+    asJson ? printAsJson(all) : printAsText(all);
+    return exitOf(all);
 }
 } // namespace
 

@@ -28,18 +28,24 @@ bool isOpen(AnswerStatus status)
 {
     return status == AnswerStatus::NotAsked || status == AnswerStatus::Awaited || status == AnswerStatus::Clarification;
 }
-
-void noteAnswers(Study &study, const std::set<Measure::Kind> &given, const QString &forceCode)
-{
-    for (const Question &question : study.questions()) {
-        Answer answer = study.responses().find(forceCode, question.id);
-        if (!isOpen(answer.status) || !given.contains(question.measure.kind))
-            continue;
-        answer.status = AnswerStatus::Answered;
-        study.responses().set(answer);
-    }
-}
 } // namespace
+
+std::vector<Answer> answersGiven(const std::vector<Question> &questions, const Draft &draft, const QStringList &forces,
+                                 const std::function<Answer(const QString &force, qint64 question)> &current)
+{
+    std::vector<Answer> given;
+    auto kinds = kindsByForce(draft);
+    for (const QString &code : forces) {
+        for (const Question &question : questions) {
+            Answer answer = current(code, question.id);
+            if (!isOpen(answer.status) || !kinds[code].contains(question.measure.kind))
+                continue;
+            answer.status = AnswerStatus::Answered;
+            given.push_back(answer);
+        }
+    }
+    return given;
+}
 
 QString importTitle(const Study &study, const Draft &draft, const Acceptance &acceptance)
 {
@@ -54,8 +60,8 @@ std::vector<qint64> acceptReturn(Study &study, const Draft &draft, const Accepta
 {
     const auto ids = study.returns().accept(draft, acceptance);
     const QStringList codes = acceptance.onlyForces.isEmpty() ? draft.forceCodes() : acceptance.onlyForces;
-    auto kinds = kindsByForce(draft);
-    for (const QString &code : codes)
-        noteAnswers(study, kinds[code], code);
+    const auto current = [&](const QString &force, qint64 question) { return study.responses().find(force, question); };
+    for (const Answer &answer : answersGiven(study.questions(), draft, codes, current))
+        study.responses().set(answer);
     return ids;
 }

@@ -5,6 +5,7 @@
 #include "ui/models/remark_model.h"
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
+#include "ui/widgets/changes_panel.h"
 #include "ui/widgets/figure_panel.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,9 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
       m_pages(new QStackedWidget(this)), m_queue(new QListView(this)), m_bar(new ReturnBar(this)),
       m_evidence(new QStackedWidget(this)), m_troubleTitle(headingLabel({}, 2, this)),
       m_troubleText(plainLabel({}, this)), m_tabs(new QTabBar(this)), m_grid(new SourceGrid(this)),
-      m_figures(new FigurePanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
-      m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
+      m_beside(new QTabWidget(this)), m_figures(new FigurePanel(this)), m_changes(new ChangesPanel(this)),
+      m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)), m_mapping(new MappingPanel(this)),
+      m_marks(new MarksPanel(this))
 {
     build();
     addActions();
@@ -46,7 +49,7 @@ void ImportBench::build()
     auto *evidence = new QSplitter(Qt::Horizontal, this);
     evidence->setObjectName(u"benchSplitter"_s);
     evidence->addWidget(buildEvidence());
-    evidence->addWidget(m_figures);
+    evidence->addWidget(buildFigures());
     evidence->setChildrenCollapsible(false);
     evidence->setStretchFactor(0, 1);
     evidence->setStretchFactor(1, 1);

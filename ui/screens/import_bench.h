@@ -6,6 +6,7 @@
 #include "core/domain/mapping.h"
 #include <QWidget>
 
+class ChangesPanel;
 class FigurePanel;
 class ImportBenchDesk;
 class MappingPanel;
@@ -17,6 +18,7 @@ class QListView;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QTabWidget;
 class QTableView;
 class RemarkModel;
 class ReturnBar;
@@ -60,6 +62,12 @@ private:
     void chooseFiles();
     void pasteCells();
 
+    QWidget *buildFigures(); // import_bench_changes.cpp
+    void showChanges();
+    void fillChanges();
+    void goToChanges();
+    void openEarlier(qint64 returnId, const CellRef &cell);
+
     void showChosen(); // import_bench_show.cpp
     void showDraft();
     void showTrouble();
@@ -92,7 +100,9 @@ private:
     QLabel *m_troubleText;
     QTabBar *m_tabs;
     SourceGrid *m_grid;
+    QTabWidget *m_beside; ///< beside the cells: figures, and what they change
     FigurePanel *m_figures;
+    ChangesPanel *m_changes;
     RemarkModel *m_remarkModel;
     QTableView *m_remarks;
     MappingPanel *m_mapping;

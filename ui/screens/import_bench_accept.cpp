@@ -3,17 +3,8 @@
 #include "ui/screens/import_bench_accept.h"
 
 #include "core/store/accept_return.h"
-#include "core/store/supersession.h"
 #include <QCoreApplication>
 #include <algorithm>
-
-std::vector<ReturnInfo> replacedBy(Study &study, const CountColumns &inForce, const Draft &draft)
-{
-    const std::vector<qint64> replaced = replacedReturns(inForce, draft);
-    std::vector<ReturnInfo> returns = replaced.empty() ? std::vector<ReturnInfo>() : study.returns().all();
-    std::erase_if(returns, [&](const ReturnInfo &info) { return std::ranges::count(replaced, info.id) == 0; });
-    return returns;
-}
 
 bool isAccepted(Study &study, const Draft &draft)
 {

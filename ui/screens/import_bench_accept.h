@@ -6,8 +6,6 @@
 
 /// What the bench asks and tells a study when a draft is accepted.
 
-/// Returns in force that step back when the draft is accepted.
-std::vector<ReturnInfo> replacedBy(Study &study, const CountColumns &inForce, const Draft &draft);
 /// Whether a return made of this very source is in force for each force of the draft: two forces may send the same
 /// bytes.
 bool isAccepted(Study &study, const Draft &draft);

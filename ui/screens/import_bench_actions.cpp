@@ -11,7 +11,9 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMenu>
+#include <QTabWidget>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,17 @@ void ImportBench::addActions()
     addTo(this, u"benchStop"_s, tr("&Stop reading"), QKeySequence(Qt::Key_Escape), [this] { m_desk->stop(); });
     addTo(this, u"benchShowGrid"_s, tr("Go to the &cells"), QKeySequence(Qt::ALT | Qt::Key_1),
           [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
-    addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2),
-          [this] { findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+    addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
+        m_beside->setCurrentIndex(0);
+        findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason);
+    });
     addTo(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
           [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+    addTo(this, u"benchShowChanges"_s, tr("Go to the c&hanges"), QKeySequence(Qt::ALT | Qt::Key_4),
+          [this] { goToChanges(); });
+    addTo(m_queue, u"benchRemove"_s, tr("Take the file &off the bench"), QKeySequence(Qt::Key_Delete),
+          [this] { m_desk->remove(); });
+    m_queue->setContextMenuPolicy(Qt::ActionsContextMenu);
     addGridActions();
 }
 

@@ -16,6 +16,8 @@ ImportBenchDesk::ImportBenchDesk(Session &session, QObject *parent)
         if (row == m_chosen)
             emit progressed(done, all);
     });
+    connect(this, &ImportBenchDesk::chosenChanged, this, [this] { m_foreseen.reset(); });
+    connect(this, &ImportBenchDesk::draftChanged, this, [this] { m_foreseen.reset(); });
     connect(&session, &Session::changed, this, &ImportBenchDesk::studyChanged);
     connect(&session, &Session::studyReplaced, this, [this] {
         m_jobs->cancelAll();
@@ -88,8 +90,9 @@ void ImportBenchDesk::readNext()
 Hints ImportBenchDesk::hintsFor(const ImportFile &file) const
 {
     Hints hints = file.hints();
-    if (m_session.isOpen())
-        hints.kept = std::make_shared<const std::vector<KeptReading>>(m_session.study().returns().keptReadings());
+    if (!m_kept && m_session.isOpen())
+        m_kept = std::make_shared<const std::vector<KeptReading>>(m_session.study().returns().keptReadings());
+    hints.kept = m_kept;
     return hints;
 }
 
@@ -200,6 +203,19 @@ void ImportBenchDesk::stop()
     emit draftChanged();
 }
 
+void ImportBenchDesk::remove()
+{
+    if (m_chosen < 0)
+        return;
+    const int row = std::exchange(m_chosen, -1); // before the row goes, which is looked at as soon as this is told
+    const bool wasFirst = m_queue->at(row).state == ImportFile::State::Reading && !m_queue->at(row).draft;
+    m_jobs->remove(row);
+    m_queue->remove(row);
+    if (wasFirst)
+        readNext();
+    choose(std::min(row, m_queue->count() - 1));
+}
+
 std::optional<QString> ImportBenchDesk::whyNotAccepted() const
 {
     if (!file())
@@ -214,14 +230,40 @@ std::optional<QString> ImportBenchDesk::whyNotAccepted() const
         return tr("No study is open.");
     if (!m_session.canEdit())
         return m_session.study().readOnlyReason();
-    return ::whyNotAccepted(*file()->draft);
+    if (const auto why = ::whyNotAccepted(*file()->draft))
+        return why;
+    if (foreseen().isNothingNew())
+        return foreseenSentence(foreseen(), *file()->draft, forces());
+    return std::nullopt;
+}
+
+const Foreseen &ImportBenchDesk::foreseen() const
+{
+    const bool isOpen = m_session.isOpen() && draft() && file()->isOpen();
+    if (!m_foreseen)
+        m_foreseen =
+            isOpen ? foresee(m_session.study(), m_session.view().counts.columns(), *file()->draft) : Foreseen();
+    return *m_foreseen;
+}
+
+bool ImportBenchDesk::isBeside() const
+{
+    return file() && file()->beside.value_or(foreseen().mayStayBeside()) && foreseen().mayStayBeside();
+}
+
+void ImportBenchDesk::keepBeside(bool beside)
+{
+    m_queue->change(m_chosen, [&](ImportFile &file) { file.beside = beside; });
+    emit draftChanged();
 }
 
 void ImportBenchDesk::accept()
 {
     const auto draft = file()->draft;
     const int row = m_chosen;
-    m_session.edit(acceptTitle(m_session.study(), *draft), [&](Study &study) { acceptReturn(study, *draft, {}); });
+    Acceptance how;
+    how.supersedeEarlier = !isBeside();
+    m_session.edit(acceptTitle(m_session.study(), *draft), [&](Study &study) { acceptReturn(study, *draft, how); });
     const int next = m_queue->nextOpen(row);
     choose(next >= 0 ? next : row);
 }
@@ -229,6 +271,8 @@ void ImportBenchDesk::accept()
 /// Undo and redo of the study move files between accepted and not.
 void ImportBenchDesk::studyChanged()
 {
+    m_foreseen.reset();
+    m_kept.reset();
     if (!m_session.isOpen())
         return;
     bool touched = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/foreseen.h"
 #include "ui/screens/import_bench_jobs.h"
 #include "ui/screens/import_bench_queue.h"
 
@@ -39,6 +40,13 @@ public:
     void stop(); ///< the reading of the chosen file; what was read before stays
 
     std::optional<QString> whyNotAccepted() const; ///< nothing where accept() may be called
+    /// What accepting the chosen file does to earlier returns; nothing in it where it is accepted or has no draft.
+    const Foreseen &foreseen() const;
+    /// Whether the earlier returns stay in force: as the person chose, else where figures would be lost.
+    bool isBeside() const;
+    void keepBeside(bool beside);
+    /// Takes the chosen file off the bench, whatever its state; what is in the study of it stays there.
+    void remove();
     /// One step of the history for the chosen file, then the next open file. Throws Error.
     void accept();
 
@@ -59,4 +67,6 @@ private:
     ImportBenchQueue *m_queue;
     ImportBenchJobs *m_jobs;
     int m_chosen = -1;
+    mutable std::shared_ptr<const std::vector<KeptReading>> m_kept; ///< of the study as it is: one for a whole batch
+    mutable std::optional<Foreseen> m_foreseen;                     ///< of the chosen file, found when it is asked for
 };

@@ -24,6 +24,7 @@ struct ImportFile {
     std::shared_ptr<const ReadSource> source;
     std::shared_ptr<const Draft> draft;
     std::vector<BenchDecisions> steps; ///< the proposal first, then every correction
+    std::optional<bool> beside;        ///< whether earlier returns stay in force, where the person said
     std::size_t step = 0;              ///< the one in use
     std::size_t draftStep = 0;         ///< the one the draft was read with: behind `step` while it is read again
 

@@ -32,6 +32,15 @@ void ImportBenchJobs::cancel(int file)
     }
 }
 
+void ImportBenchJobs::remove(int file)
+{
+    cancel(file);
+    for (Job &job : m_jobs) {
+        if (job.file > file)
+            --job.file;
+    }
+}
+
 void ImportBenchJobs::cancelAll()
 {
     for (Job &job : m_jobs) {

@@ -29,6 +29,7 @@ public:
 
     void start(int file, Work work);
     void cancel(int file);
+    void remove(int file); ///< cancels it; those behind it are one place further up from now on
     void cancelAll();
     bool isRunning(int file) const;
 

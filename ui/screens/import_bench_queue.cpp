@@ -86,6 +86,13 @@ int ImportBenchQueue::append(ImportFile file)
     return count() - 1;
 }
 
+void ImportBenchQueue::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_files.erase(m_files.begin() + row);
+    endRemoveRows();
+}
+
 void ImportBenchQueue::clear()
 {
     beginResetModel();

@@ -17,6 +17,7 @@ public:
     int add(SourceFile pasted);
     /// The files inside a file take its row and the rows after the last.
     void divide(int row, std::vector<SourceFile> parts);
+    void remove(int row);
     void clear();
     int count() const { return int(m_files.size()); }
     const ImportFile &at(int row) const { return m_files[std::size_t(row)]; }

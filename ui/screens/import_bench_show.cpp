@@ -5,7 +5,6 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/remark_model.h"
-#include "ui/screens/import_bench_accept.h"
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
@@ -126,10 +125,13 @@ void ImportBench::showTrouble()
     m_evidence->setCurrentIndex(isStopped || isFailed ? 1 : 0);
     if (isFailed) {
         m_troubleTitle->setText(tr("%1 cannot be read").arg(cellText(file->name())));
-        m_troubleText->setText(cellText(file->message));
+        m_troubleText->setText(cellText(file->message) + u' ' +
+                               tr("Delete in the list of files takes it off the bench."));
     } else if (isStopped) {
         m_troubleTitle->setText(tr("Reading %1 was stopped").arg(cellText(file->name())));
-        m_troubleText->setText(tr("Nothing of it is in the study. Import the file again to read it."));
+        m_troubleText->setText(
+            tr("Nothing of it is in the study. Import the file again to read it, or take it off the bench "
+               "(Delete in the list of files)."));
     }
 }
 
@@ -149,6 +151,7 @@ void ImportBench::showDraft()
     m_remarks->resizeRowsToContents();
     m_marks->showDraft(file ? file->draft.get() : nullptr);
     m_bar->showReturn(returnView());
+    showChanges();
     showMapping();
     showActions();
 }
@@ -212,14 +215,22 @@ ReturnView ImportBench::returnView() const
 QString ImportBench::consequence() const
 {
     const ImportFile &file = *m_desk->file();
+    const Foreseen &foreseen = m_desk->foreseen();
+    const bool isBeside = m_desk->isBeside();
     QStringList words;
-    for (const ReturnInfo &earlier : replacedBy(m_session.study(), m_session.view().counts.columns(), *file.draft)) {
+    for (const ReturnInfo &earlier : foreseen.earlier) {
         const Force *force = m_desk->forces().byCode(earlier.force);
-        words.append(tr("Replaces %1 of %2.").arg(cellText(earlier.sourceName), force ? force->name : earlier.force));
+        words.append((isBeside ? tr("Stands beside %1 of %2.") : tr("Replaces %1 of %2."))
+                         .arg(cellText(earlier.sourceName), force ? force->name : earlier.force));
     }
     constexpr int Named = 2;
     if (words.size() > Named)
-        words = {tr("Replaces %1 earlier returns.").arg(words.size())};
+        words = {(isBeside ? tr("Stands beside %1 earlier returns.") : tr("Replaces %1 earlier returns."))
+                     .arg(words.size())};
+    if (!words.isEmpty())
+        words.append(tr("Alt+4 shows what changes."));
+    if (foreseen.mayStayBeside() && !isBeside)
+        words.append(tr("Lost then: %1.").arg(lostSentence(foreseen.changes)));
     words.prepend(
         file.message.isEmpty()
             ? tr("Nothing is odd. Accept with Ctrl+Enter.")

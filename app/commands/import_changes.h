@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/foreseen.h"
+#include <QJsonObject>
+
+/// What `import` says of a draft that meets earlier returns of its forces.
+
+/// For a person: which returns step back, every figure that is not the same, everything that moves. Empty where it
+/// meets none.
+QString changesAsText(Study &study, const StudyView &now, const Draft &draft, const Foreseen &foreseen);
+/// {"restates": [ids], "beside": whether both stay in force, "changes": [...], "moves": [...]}
+QJsonObject changesAsJson(Study &study, const StudyView &now, const Draft &draft, const Foreseen &foreseen);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/would_be.h"
+
+#include "core/store/accept_return.h"
+#include <algorithm>
+#include <map>
+
+namespace {
+/// The place of each word of a draft in the list of the study; new words are added at its end.
+template <typename Word>
+std::vector<int> placesIn(std::vector<Word> &words, const std::vector<Word> &ofDraft)
+{
+    std::vector<int> places;
+    for (const Word &word : ofDraft) {
+        const auto known = std::ranges::find(words, word);
+        places.push_back(int(known - words.begin()));
+        if (known == words.end())
+            words.push_back(word);
+    }
+    return places;
+}
+
+std::vector<QString> codesOf(const Draft &draft)
+{
+    std::vector<QString> codes;
+    for (const ForceLabel &force : draft.forces)
+        codes.push_back(force.code);
+    return codes;
+}
+
+/// Where the words of a draft stand in the lists of the study.
+struct DraftPlaces {
+    std::vector<int> forces, periods, measures, offences, outcomes, labels, places;
+
+    DraftPlaces(StudyDimensions &words, const Draft &draft)
+        : forces(placesIn(words.forces, codesOf(draft))), periods(placesIn(words.periods, draft.periods)),
+          measures(placesIn(words.measures, draft.measures)), offences(placesIn(words.offences, draft.offences)),
+          outcomes(placesIn(words.outcomes, draft.outcomes)), labels(placesIn(words.labels, draft.labels)),
+          places(placesIn(words.places, draft.places))
+    {
+    }
+    static std::int32_t at(const std::vector<int> &places, std::int32_t word)
+    {
+        return word < 0 ? -1 : places[std::size_t(word)];
+    }
+};
+
+void addCount(ReturnColumns &columns, const Count &count, std::size_t place, const DraftPlaces &at)
+{
+    columns.id.push_back(-1 - qint64(place));
+    columns.force.push_back(std::int16_t(DraftPlaces::at(at.forces, count.force)));
+    columns.period.push_back(std::int16_t(DraftPlaces::at(at.periods, count.period)));
+    columns.measure.push_back(std::int16_t(DraftPlaces::at(at.measures, count.measure)));
+    columns.offence.push_back(DraftPlaces::at(at.offences, count.offence));
+    columns.outcome.push_back(DraftPlaces::at(at.outcomes, count.outcome));
+    columns.label.push_back(DraftPlaces::at(at.labels, count.label));
+    columns.place.push_back(DraftPlaces::at(at.places, count.place));
+    columns.figure.push_back(count.figure);
+    columns.isTotal.push_back(count.isTotal ? 1 : 0);
+}
+
+/// One return for each force, as accepting makes them; counts without period or measure take part in nothing.
+std::vector<ReturnColumns> returnsOf(const Draft &draft, StudyDimensions &words)
+{
+    const DraftPlaces at(words, draft);
+    const QStringList codes = draft.forceCodes();
+    std::vector<ReturnColumns> returns(std::size_t(codes.size()));
+    std::vector<qsizetype> returnOf;
+    for (const ForceLabel &force : draft.forces)
+        returnOf.push_back(codes.indexOf(force.code));
+    for (std::size_t i = 0; i < draft.counts.size(); ++i) {
+        const Count &count = draft.counts[i];
+        const qsizetype of = count.force < 0 ? -1 : returnOf[std::size_t(count.force)];
+        if (of >= 0 && count.period >= 0 && count.measure >= 0)
+            addCount(returns[std::size_t(of)], count, i, at);
+    }
+    return returns;
+}
+
+void putInForce(CountColumns &columns, const Draft &draft, const std::vector<qint64> &steppingBack)
+{
+    qint64 last = 0; // above those that step back too: a number stands for one set of counts
+    for (const ReturnColumns &one : columns.returns)
+        last = std::max(last, one.returnId);
+    std::erase_if(columns.returns,
+                  [&](const ReturnColumns &one) { return std::ranges::count(steppingBack, one.returnId) > 0; });
+    for (ReturnColumns &one : returnsOf(draft, columns.dimensions)) {
+        one.returnId = ++last;
+        columns.returns.push_back(std::move(one));
+    }
+}
+
+void noteAnswers(StudyView &view, const Draft &draft)
+{
+    const auto current = [&](const QString &force, qint64 question) { return view.answer(force, question); };
+    for (const Answer &answer : answersGiven(view.questions, draft, draft.forceCodes(), current)) {
+        std::erase_if(view.answers,
+                      [&](const Answer &one) { return one.force == answer.force && one.question == answer.question; });
+        view.answers.push_back(answer);
+    }
+}
+} // namespace
+
+StudyView viewWith(const StudyView &now, const Draft &draft, const std::vector<qint64> &steppingBack)
+{
+    StudyView view = now;
+    noteAnswers(view, draft);
+    view.counts.update([&](CountColumns &columns) { putInForce(columns, draft, steppingBack); });
+    return view;
+}
+
+std::optional<std::size_t> draftPlace(qint64 countId)
+{
+    return countId < 0 ? std::optional(std::size_t(-1 - countId)) : std::nullopt;
+}
