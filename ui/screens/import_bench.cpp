@@ -6,6 +6,7 @@
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
 #include "ui/widgets/message_bar.h"
@@ -30,7 +31,7 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
       m_pages(new QStackedWidget(this)), m_queue(new QListView(this)), m_bar(new ReturnBar(this)),
       m_evidence(new QStackedWidget(this)), m_troubleTitle(headingLabel({}, 2, this)),
       m_troubleText(plainLabel({}, this)), m_tabs(new QTabBar(this)), m_grid(new SourceGrid(this)),
-      m_figures(new FigurePanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
+      m_letter(nullptr), m_figures(new FigurePanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
       m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
 {
     build();
@@ -130,13 +131,16 @@ QWidget *ImportBench::buildEvidence()
     for (const int section : {RemarkModel::SeverityColumn, RemarkModel::CellColumn})
         m_remarks->horizontalHeader()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     m_remarks->horizontalHeader()->setSectionResizeMode(RemarkModel::MessageColumn, QHeaderView::Stretch);
-    auto *pane = new QWidget(this);
-    auto *column = new QVBoxLayout(pane);
+    auto *cells = new QWidget(this);
+    cells->setFocusProxy(m_grid);
+    auto *column = new QVBoxLayout(cells);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_tabs);
     column->addWidget(m_grid, 1);
-    return pane;
+    m_letter = new LetterPane(cells, this);
+    m_letter->setObjectName(u"benchLetter"_s);
+    return m_letter;
 }
 
 QWidget *ImportBench::buildEmpty()
@@ -187,8 +191,10 @@ void ImportBench::connectPanes()
     });
     connect(m_grid, &SourceGrid::cellChosen, this, [this](const CellRef &cell) {
         m_figures->light(cell);
+        m_letter->page().light(cell);
         showMapping();
     });
+    connect(&m_letter->page(), &PageView::cellChosen, this, &ImportBench::showCell);
     connect(m_figures, &FigurePanel::cellChosen, this, &ImportBench::showCell);
     const auto showRemark = [this](const QModelIndex &index) {
         if (index.isValid())
@@ -242,7 +248,7 @@ void ImportBench::takeFiles(const QStringList &paths)
     showTabs();
     m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
     if (m_desk->queue().count() > 0)
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_letter->evidence()->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportBench::event(QEvent *event)

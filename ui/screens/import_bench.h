@@ -8,6 +8,7 @@
 
 class FigurePanel;
 class ImportBenchDesk;
+class LetterPane;
 class MappingPanel;
 class MarksPanel;
 class MessageBar;
@@ -70,6 +71,7 @@ private:
     QString consequence() const;
     void showCell(const CellRef &cell);
     void showSheet(int table);
+    void showMarks(); ///< on the page, what the cells mean
 
     /// The mapping of the table at the current cell; nothing outside tables.
     std::optional<std::size_t> mappingHere() const;
@@ -92,6 +94,7 @@ private:
     QLabel *m_troubleText;
     QTabBar *m_tabs;
     SourceGrid *m_grid;
+    LetterPane *m_letter; ///< pages and cells of the chosen file; the current cell is the grid's
     FigurePanel *m_figures;
     RemarkModel *m_remarkModel;
     QTableView *m_remarks;

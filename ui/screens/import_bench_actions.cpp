@@ -5,6 +5,7 @@
 
 #include "ui/screens/import_bench_desk.h"
 #include "ui/screens/import_bench_paste.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_grid.h"
 #include <QAction>
@@ -40,12 +41,13 @@ void ImportBench::addActions()
     addTo(this, u"benchUseSelection"_s, tr("&Use the selection as the table"), QKeySequence(Qt::CTRL | Qt::Key_T),
           [this] { useSelection(); });
     addTo(this, u"benchStop"_s, tr("&Stop reading"), QKeySequence(Qt::Key_Escape), [this] { m_desk->stop(); });
-    addTo(this, u"benchShowGrid"_s, tr("Go to the &cells"), QKeySequence(Qt::ALT | Qt::Key_1),
-          [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
+    addTo(this, u"benchShowGrid"_s, tr("Go to the &letter"), QKeySequence(Qt::ALT | Qt::Key_1),
+          [this] { m_letter->evidence()->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2),
           [this] { findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
           [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+    QWidget::addActions(m_letter->actions());
     addGridActions();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
 #include "ui/widgets/return_bar.h"
@@ -85,6 +86,7 @@ void ImportBench::showChosen()
     m_queue->setCurrentIndex(m_desk->chosen() >= 0 ? m_desk->queue().index(m_desk->chosen()) : QModelIndex());
     m_figures->showDraft(nullptr);
     m_grid->table().showTable(nullptr, 0);
+    m_letter->showLetter({}, {});
     showTabs();
 }
 
@@ -105,6 +107,8 @@ void ImportBench::showTabs()
     const int first = mappings.empty() ? 0 : mappings.front().region.table;
     m_tabs->setCurrentIndex(first);
     m_grid->table().setMeaning(mappings, file->draft->remarks);
+    m_letter->showLetter(file->draft->source.bytes, file->name());
+    showMarks();
     showSheet(first);
     // At the first figure: that cells and figures belong together is then seen at once.
     if (const auto &counts = file->draft->counts; !counts.empty())
@@ -115,6 +119,14 @@ void ImportBench::showSheet(int table)
 {
     if (const ImportFile *file = m_desk->draft())
         m_grid->showTable(file->source, table);
+}
+
+void ImportBench::showMarks()
+{
+    if (const ImportFile *file = m_desk->draft(); file && m_letter->hasPages())
+        m_letter->page().setMarks(file->source, file->decisions().mappings, file->draft->remarks);
+    else
+        m_letter->page().setMarks(nullptr, {}, {});
 }
 
 /// Instead of the cells, where there are none to be seen: why, and what to do.
@@ -142,6 +154,7 @@ void ImportBench::showDraft()
         showTabs();
     m_grid->table().setMeaning(file ? file->decisions().mappings : std::vector<Mapping>{},
                                file ? file->draft->remarks : std::vector<Remark>{});
+    showMarks();
     m_figures->showDraft(file ? file->draft : nullptr);
     m_figures->light(m_grid->currentCell());
     m_remarkModel->setRemarks(file ? file->draft->remarks : std::vector<Remark>{},
