@@ -9,10 +9,16 @@
 
 namespace {
 constexpr int FigureFill = 34; ///< of 255: the printed figure stays black on it
-constexpr int CurrentFill = 70;
+constexpr int CurrentFill = 36;
 
 const QColor figureHue(0x2f, 0x6f, 0xb3);
 const QColor currentHue(0x0b, 0x3d, 0x91);
+
+QColor withAlpha(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
 
 QColor hueOf(const PageMark &mark)
 {
@@ -32,15 +38,10 @@ QPen penOf(const PageMark &mark)
 {
     if (mark.role.part == CellRole::Part::Total)
         return {hueOf(mark), 1.2, Qt::DashLine};
-    if (holdsFigure(mark) || mark.severity)
-        return {hueOf(mark), 1};
-    return {QColor(0x80, 0x88, 0x90, 150), 1, Qt::DotLine};
-}
-
-QColor withAlpha(QColor colour, int alpha)
-{
-    colour.setAlpha(alpha);
-    return colour;
+    if (mark.severity)
+        return {hueOf(mark), 1.2};
+    return holdsFigure(mark) ? QPen(withAlpha(hueOf(mark), 120), 1)
+                             : QPen(QColor(0x80, 0x88, 0x90, 110), 1, Qt::DotLine);
 }
 } // namespace
 
@@ -60,11 +61,11 @@ void paintMark(QPainter *painter, const QRectF &area, const PageMark &mark, bool
 {
     painter->setPen(penOf(mark));
     painter->setBrush(holdsFigure(mark) ? QBrush(withAlpha(hueOf(mark), FigureFill)) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(area, 2, 2);
+    painter->drawRect(area);
     if (isCurrent) {
         painter->setBrush(withAlpha(currentHue, CurrentFill));
         painter->setPen(QPen(currentHue, 2.5));
-        painter->drawRoundedRect(area.adjusted(-2, -2, 2, 2), 3, 3);
+        painter->drawRoundedRect(area.adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
     }
     if (mark.severity)
         paintRemarkCorner(painter, area.topLeft() - QPointF(3, 3), *mark.severity, paperPalette());

@@ -232,13 +232,26 @@ void PageView::paintEvent(QPaintEvent *)
         const QRectF seen = paper.intersected(viewport()->rect()).adjusted(20, 20, -20, -20);
         painter.drawText(seen, Qt::AlignCenter | Qt::TextWordWrap, words);
     }
-    if (!m_hasLetter)
-        return;
-    for (const PageMark &mark : m_marks.onPage(m_page)) {
+    if (m_hasLetter)
+        paintMarks(painter);
+}
+
+/// The current one last: it lies on those beside it.
+void PageView::paintMarks(QPainter &painter) const
+{
+    const PageMark *current = nullptr;
+    const auto paint = [&](const PageMark &mark) {
         const QRectF area(corner() + mark.box.topLeft() * scale(), mark.box.size() * scale());
         if (area.adjusted(-10, -10, 10, 10).intersects(viewport()->rect()))
-            paintMark(&painter, area.adjusted(-1, -1, 1, 1), mark, mark.cell == m_current);
+            paintMark(&painter, area, mark, &mark == current);
+    };
+    for (const PageMark &mark : m_marks.onPage(m_page)) {
+        paint(mark);
+        if (mark.cell == m_current)
+            current = &mark;
     }
+    if (current)
+        paint(*current);
 }
 
 /// Pixel on pixel where it was drawn for this size, so that letters stay sharp; stretched until then.
@@ -274,9 +287,8 @@ void PageView::tell()
     const QString page = m_pages > 0 ? tr("Page %1 of %2").arg(m_page).arg(m_pages) : tr("Page %1").arg(m_page);
     setAccessibleName(tr("The letter as received, %1").arg(page));
     const QString cell = m_marks.spoken(m_current);
-    setAccessibleDescription(!notice().isEmpty() ? notice()
-                             : cell.isEmpty()    ? tr("No cell is chosen. Arrow keys go from cell to cell.")
-                                                 : cell);
+    const QString words = cell.isEmpty() ? tr("No cell is chosen. Arrow keys go from cell to cell.") : cell;
+    setAccessibleDescription(notice().isEmpty() ? words : words + u' ' + notice());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

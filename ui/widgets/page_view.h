@@ -65,6 +65,7 @@ private:
     int wishedWidth() const; ///< of the picture, in pixels of the screen
     void wishPicture();
     void paintPicture(QPainter &painter, const QRectF &paper) const;
+    void paintMarks(QPainter &painter) const;
     void takePicture(int page);
     void turn(int page, bool toFoot);
     void scrollPage(int direction);

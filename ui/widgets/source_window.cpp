@@ -5,9 +5,11 @@
 #include "core/domain/display_text.h"
 #include "core/import/reader.h"
 #include "ui/models/table_model.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/plain_label.h"
 #include <QDialog>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,6 +34,26 @@ QTableView *sourceGrid(TableModel *model, const CellRef &cell, QWidget *parent)
     grid->scrollTo(lit, QAbstractItemView::PositionAtCenter);
     return grid;
 }
+
+/// A mapping of one cell: what the page has to show of the whole source.
+Mapping markOf(const CellRef &cell)
+{
+    Mapping mapping;
+    mapping.region = {cell.table, cell.row, cell.column, cell.row, cell.column};
+    mapping.headerRows = 0;
+    mapping.figureColumns = {cell.column};
+    return mapping;
+}
+
+QString placeOf(const ReadSource &source, const CellRef &cell)
+{
+    const auto box = source.tables.at(std::size_t(cell.table)).box(cell.row, cell.column);
+    return box ? QDialog::tr("Cell %1 on page %2, exactly as it was received. The file inside the study is unchanged.")
+                     .arg(cell.a1())
+                     .arg(box->page)
+               : QDialog::tr("Cell %1, exactly as it was received. The file inside the study is unchanged.")
+                     .arg(cell.a1());
+}
 } // namespace
 
 void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell)
@@ -43,12 +65,16 @@ void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, c
     dialog->setWindowTitle(QDialog::tr("%1 as received").arg(displayLine(name)));
     auto *model = new TableModel(dialog);
     model->showTable(source, cell.table);
+    auto *letter = new LetterPane(sourceGrid(model, cell, dialog), dialog);
+    letter->showLetter(bytes, name);
+    letter->page().setMarks(source, {markOf(cell)}, {});
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(headingLabel(displayLine(name), 2, dialog));
-    column->addWidget(quietLabel(
-        QDialog::tr("Cell %1, exactly as it was received. The file inside the study is unchanged.").arg(cell.a1()),
-        dialog));
-    column->addWidget(sourceGrid(model, cell, dialog), 1);
-    dialog->resize(900, 560);
+    column->addWidget(quietLabel(placeOf(*source, cell), dialog));
+    column->addWidget(letter, 1);
+    const bool onPage = letter->hasPages();
+    dialog->resize(onPage ? QSize(820, 900).boundedTo(dialog->screen()->availableSize() * 9 / 10) : QSize(900, 560));
     dialog->show();
+    letter->page().light(cell);
+    letter->evidence()->setFocus(Qt::OtherFocusReason);
 }
