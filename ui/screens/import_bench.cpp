@@ -14,6 +14,7 @@
 #include "ui/widgets/return_bar.h"
 #include "ui/widgets/source_grid.h"
 #include "ui/widgets/source_grid_delegate.h"
+#include "ui/widgets/typing_desk.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
@@ -30,9 +31,11 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
     : QWidget(parent), m_session(session), m_messages(messages), m_desk(new ImportBenchDesk(session, this)),
       m_pages(new QStackedWidget(this)), m_queue(new QListView(this)), m_bar(new ReturnBar(this)),
       m_evidence(new QStackedWidget(this)), m_troubleTitle(headingLabel({}, 2, this)),
-      m_troubleText(plainLabel({}, this)), m_tabs(new QTabBar(this)), m_grid(new SourceGrid(this)),
-      m_letter(nullptr), m_figures(new FigurePanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
-      m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
+      m_troubleText(plainLabel({}, this)), m_type(new QPushButton(tr("Type the figures…"), this)),
+      m_typeTrouble(new QPushButton(m_type->text(), this)), m_typing(new TypingDesk(this)), m_tabs(new QTabBar(this)),
+      m_grid(new SourceGrid(this)), m_letter(nullptr), m_figures(new FigurePanel(this)),
+      m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)), m_mapping(new MappingPanel(this)),
+      m_marks(new MarksPanel(this))
 {
     build();
     addActions();
@@ -47,7 +50,7 @@ void ImportBench::build()
     auto *evidence = new QSplitter(Qt::Horizontal, this);
     evidence->setObjectName(u"benchSplitter"_s);
     evidence->addWidget(buildEvidence());
-    evidence->addWidget(m_figures);
+    evidence->addWidget(buildFigures());
     evidence->setChildrenCollapsible(false);
     evidence->setStretchFactor(0, 1);
     evidence->setStretchFactor(1, 1);
@@ -63,6 +66,7 @@ void ImportBench::build()
     column->addWidget(m_bar);
     m_evidence->addWidget(stacked);
     m_evidence->addWidget(buildTrouble());
+    m_evidence->addWidget(m_typing);
     column->addWidget(m_evidence, 1);
     auto *whole = new QSplitter(Qt::Horizontal, this);
     whole->addWidget(buildQueue());
@@ -173,8 +177,24 @@ QWidget *ImportBench::buildTrouble()
     column->setSpacing(8);
     column->addWidget(m_troubleTitle);
     column->addWidget(m_troubleText);
+    m_typeTrouble->setObjectName(u"benchTypeTrouble"_s);
+    connect(m_typeTrouble, &QPushButton::clicked, this, &ImportBench::startTyping);
+    column->addWidget(m_typeTrouble, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
+}
+
+QWidget *ImportBench::buildFigures()
+{
+    m_type->setObjectName(u"benchTypeFigures"_s);
+    connect(m_type, &QPushButton::clicked, this, &ImportBench::startTyping);
+    auto *pane = new QWidget(this);
+    pane->setFocusProxy(m_figures);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_type, 0, Qt::AlignLeft);
+    column->addWidget(m_figures, 1);
+    return pane;
 }
 
 void ImportBench::connectPanes()
@@ -237,6 +257,8 @@ void ImportBench::connectCorrections()
     });
     connect(m_bar, &ReturnBar::notUnderstood, this,
             [this](const QString &why) { m_messages.show(MessageBar::Severity::Warning, why); });
+    connect(m_typing, &TypingDesk::taken, this, &ImportBench::takeTyped);
+    connect(m_typing, &TypingDesk::left, this, &ImportBench::showDraft);
     connect(m_bar, &ReturnBar::acceptWanted, this, &ImportBench::accept);
     connect(m_bar, &ReturnBar::nextWanted, m_desk, &ImportBenchDesk::chooseNext);
     connect(m_bar, &ReturnBar::stopWanted, m_desk, &ImportBenchDesk::stop);

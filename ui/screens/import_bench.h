@@ -21,8 +21,10 @@ class QTabBar;
 class QTableView;
 class RemarkModel;
 class ReturnBar;
+class QPushButton;
 class Session;
 class SourceGrid;
+class TypingDesk;
 struct ReturnView;
 
 /// The import bench: the files brought in on the left, the cells of the chosen one beside the figures read from them,
@@ -51,6 +53,7 @@ private:
     QWidget *buildEvidence();
     QWidget *buildEmpty();
     QWidget *buildTrouble();
+    QWidget *buildFigures();
     void connectPanes();       ///< cells, figures and remarks follow each other
     void connectCorrections(); ///< what the panels decide is read again
     void addActions();         // import_bench_actions.cpp
@@ -73,6 +76,11 @@ private:
     void showSheet(int table);
     void showMarks(); ///< on the page, what the cells mean
 
+    void startTyping(); // import_bench_typing.cpp
+    void takeTyped();
+    void showTyping();
+    bool canType() const; ///< the chosen file, or its figures again
+
     /// The mapping of the table at the current cell; nothing outside tables.
     std::optional<std::size_t> mappingHere() const;
     void correctHere(const std::function<Mapping(const Mapping &)> &correct);
@@ -92,6 +100,9 @@ private:
     QStackedWidget *m_evidence; ///< cells, figures and remarks; or why there are none
     QLabel *m_troubleTitle;
     QLabel *m_troubleText;
+    QPushButton *m_type;        ///< beside a letter without figures
+    QPushButton *m_typeTrouble; ///< the same where it cannot be read at all
+    TypingDesk *m_typing;
     QTabBar *m_tabs;
     SourceGrid *m_grid;
     LetterPane *m_letter; ///< pages and cells of the chosen file; the current cell is the grid's

@@ -8,11 +8,13 @@
 #include "ui/widgets/letter_pane.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_grid.h"
+#include "ui/widgets/typing_desk.h"
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QStackedWidget>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void ImportBench::addActions()
           [this] { accept(); });
     addTo(this, u"benchPaste"_s, tr("&Paste cells"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] { pasteCells(); });
     addTo(this, u"benchNext"_s, tr("&Next file"), QKeySequence(Qt::Key_F8), [this] { m_desk->chooseNext(); });
+    addTo(this, u"benchType"_s, tr("T&ype the figures…"), QKeySequence(Qt::Key_F9), [this] { startTyping(); });
     // Their keys are taken in event(): the window has the same ones for the study.
     addTo(this, u"benchTakeBack"_s, tr("&Take back the correction\tCtrl+Z"), {}, [this] { m_desk->takeBack(); });
     addTo(this, u"benchRepeat"_s, tr("&Repeat the correction\tCtrl+Shift+Z"), {}, [this] { m_desk->repeat(); });
@@ -175,6 +178,8 @@ void ImportBench::relabel(const Relabel &relabel)
 
 void ImportBench::accept()
 {
+    if (m_evidence->currentWidget() == m_typing)
+        return m_typing->take(); // the same key: the next step
     if (const auto why = m_desk->whyNotAccepted()) {
         m_messages.show(MessageBar::Severity::Warning, *why);
         return;

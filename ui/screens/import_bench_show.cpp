@@ -3,6 +3,7 @@
 // What ImportBench shows of the chosen file.
 #include "ui/screens/import_bench.h"
 
+#include "core/import/typed_letter.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/remark_model.h"
 #include "ui/screens/import_bench_accept.h"
@@ -79,6 +80,15 @@ QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 }
 } // namespace
 
+namespace {
+/// The letter behind figures that were typed from one.
+std::optional<TypedLetter> typedIn(const ImportFile &file)
+{
+    const SourceFile &source = file.draft->source;
+    return source.format == "typed"_L1 ? std::optional(typedLetter(source.bytes, source.name)) : std::nullopt;
+}
+} // namespace
+
 void ImportBench::showChosen()
 {
     m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
@@ -107,7 +117,8 @@ void ImportBench::showTabs()
     const int first = mappings.empty() ? 0 : mappings.front().region.table;
     m_tabs->setCurrentIndex(first);
     m_grid->table().setMeaning(mappings, file->draft->remarks);
-    m_letter->showLetter(file->draft->source.bytes, file->name());
+    const auto typed = typedIn(*file);
+    m_letter->showLetter(typed ? typed->letter : file->draft->source.bytes, typed ? typed->letterName : file->name());
     showMarks();
     showSheet(first);
     // At the first figure: that cells and figures belong together is then seen at once.
@@ -136,6 +147,7 @@ void ImportBench::showTrouble()
     const bool isStopped = file && file->state == ImportFile::State::Stopped;
     const bool isFailed = file && file->state == ImportFile::State::Failed;
     m_evidence->setCurrentIndex(isStopped || isFailed ? 1 : 0);
+    showTyping();
     if (isFailed) {
         m_troubleTitle->setText(tr("%1 cannot be read").arg(cellText(file->name())));
         m_troubleText->setText(cellText(file->message));
@@ -208,7 +220,7 @@ ReturnView ImportBench::returnView() const
     const ImportFile *file = m_desk->draft();
     const auto why = m_desk->whyNotAccepted();
     view.reading = m_desk->isReading();
-    view.verdict = m_evidence->currentIndex() == 1 ? QString() : why ? *why : consequence();
+    view.verdict = m_evidence->currentIndex() != 0 ? QString() : why ? *why : consequence();
     view.acceptable = !why;
     view.tone = toneOf(m_desk->file(), view.acceptable);
     if (!file)

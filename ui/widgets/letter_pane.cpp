@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/letter_pane.h"
 
-#include "core/import/pdf_reader.h"
+#include "ui/widgets/letter_drawing.h"
 #include "ui/widgets/plain_label.h"
 #include <QAction>
 #include <QApplication>
@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double ZoomStep = 1.25;
-
-PagePictures::Draw drawing(const QByteArray &bytes, const QString &name)
-{
-    return [bytes, name](const PdfPictureWish &wish, const Progress &progress) {
-        return pdfPicture(bytes, name, wish, progress);
-    };
-}
 } // namespace
 
 LetterPane::LetterPane(QWidget *cells, QWidget *parent)
@@ -29,8 +22,8 @@ LetterPane::LetterPane(QWidget *cells, QWidget *parent)
       m_bar(new QWidget(this)), m_pageButton(addButton(u"letterPage"_s, tr("Page"), tr("Show the page as printed"))),
       m_cellsButton(addButton(u"letterCells"_s, tr("Cells"), tr("Show the cells that were read"))),
       m_back(addButton(u"pageBack"_s, u"‹"_s, tr("Previous page"))),
-      m_on(addButton(u"pageOn"_s, u"›"_s, tr("Next page"))), m_place(quietLabel({}, this)), m_zoom(quietLabel({}, this)),
-      m_smaller(addButton(u"pageSmaller"_s, u"−"_s, tr("Smaller"))),
+      m_on(addButton(u"pageOn"_s, u"›"_s, tr("Next page"))), m_place(quietLabel({}, this)),
+      m_zoom(quietLabel({}, this)), m_smaller(addButton(u"pageSmaller"_s, u"−"_s, tr("Smaller"))),
       m_larger(addButton(u"pageLarger"_s, u"+"_s, tr("Larger"))),
       m_fit(addButton(u"pageFit"_s, tr("Fit"), tr("As wide as the view")))
 {
@@ -44,7 +37,8 @@ LetterPane::LetterPane(QWidget *cells, QWidget *parent)
         row->addWidget(toggle);
     }
     row->addStretch(1);
-    for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_on)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_on)})
         row->addWidget(part);
     row->addStretch(1);
     for (QWidget *part : {static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_zoom),
@@ -108,8 +102,9 @@ void LetterPane::addActions()
 
 void LetterPane::showLetter(const QByteArray &bytes, const QString &name)
 {
-    m_hasPages = isPdf(bytes);
-    m_page->showLetter(m_hasPages ? drawing(bytes, name) : PagePictures::Draw());
+    const PagePictures::Draw draw = drawingOf(bytes, name);
+    m_hasPages = draw != nullptr;
+    m_page->showLetter(draw);
     for (QAction *action : actions())
         action->setEnabled(m_hasPages);
     m_bar->setVisible(m_hasPages);
@@ -149,7 +144,8 @@ void LetterPane::showPlace()
     const int pages = m_page->pages();
     m_pageButton->setChecked(showsPage());
     m_cellsButton->setChecked(!showsPage());
-    m_place->setText(pages > 0 ? tr("Page %1 of %2").arg(m_page->page()).arg(pages) : tr("Page %1").arg(m_page->page()));
+    m_place->setText(pages > 0 ? tr("Page %1 of %2").arg(m_page->page()).arg(pages)
+                               : tr("Page %1").arg(m_page->page()));
     m_zoom->setText(tr("%1 %").arg(int(std::lround(m_page->zoom() * 100))));
     m_back->setEnabled(m_page->page() > 1);
     m_on->setEnabled(m_page->page() < pages);

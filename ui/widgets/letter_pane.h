@@ -8,15 +8,15 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
-/// The original beside what was read from it: its pages as printed where it has any (a PDF), and its cells, one at a
-/// time. The cells are another widget's; this one turns between them and shows page and size.
+/// The original beside what was read from it: its pages as printed where it has any (a PDF, a scan), and its cells, one
+/// at a time. The cells are another widget's; this one turns between them and shows page and size.
 class LetterPane : public QWidget {
     Q_OBJECT
 public:
     explicit LetterPane(QWidget *cells, QWidget *parent = nullptr);
 
     PageView &page() { return *m_page; }
-    /// The pages of a letter; bytes that are no PDF have none, and only the cells are there to be seen.
+    /// The pages of a letter; other bytes than a PDF or a picture have none, and only the cells are there to be seen.
     void showLetter(const QByteArray &bytes, const QString &name);
     bool hasPages() const { return m_hasPages; }
     bool showsPage() const;

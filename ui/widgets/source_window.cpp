@@ -4,12 +4,15 @@
 
 #include "core/domain/display_text.h"
 #include "core/import/reader.h"
+#include "core/import/typed_letter.h"
 #include "ui/models/table_model.h"
+#include "ui/widgets/letter_drawing.h"
 #include "ui/widgets/letter_pane.h"
 #include "ui/widgets/plain_label.h"
 #include <QDialog>
 #include <QHeaderView>
 #include <QScreen>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -54,6 +57,26 @@ QString placeOf(const ReadSource &source, const CellRef &cell)
                : QDialog::tr("Cell %1, exactly as it was received. The file inside the study is unchanged.")
                      .arg(cell.a1());
 }
+/// Figures that a person typed, beside the letter they were typed from.
+void showTyped(QDialog *dialog, const QString &name, const TypedLetter &typed, QTableView *grid)
+{
+    auto *both = new QSplitter(Qt::Horizontal, dialog);
+    if (const auto draw = drawingOf(typed.letter, typed.letterName)) {
+        auto *page = new PageView(both);
+        page->showLetter(draw);
+        both->addWidget(page);
+    }
+    both->addWidget(grid);
+    both->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(headingLabel(displayLine(name), 2, dialog));
+    column->addWidget(quietLabel(
+        QDialog::tr("Typed from %1, which is kept with it unchanged.").arg(displayLine(typed.letterName)), dialog));
+    column->addWidget(both, 1);
+    dialog->resize(QSize(1100, 760).boundedTo(dialog->screen()->availableSize() * 9 / 10));
+    dialog->show();
+    grid->setFocus(Qt::OtherFocusReason);
+}
 } // namespace
 
 void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell)
@@ -65,7 +88,10 @@ void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, c
     dialog->setWindowTitle(QDialog::tr("%1 as received").arg(displayLine(name)));
     auto *model = new TableModel(dialog);
     model->showTable(source, cell.table);
-    auto *letter = new LetterPane(sourceGrid(model, cell, dialog), dialog);
+    QTableView *grid = sourceGrid(model, cell, dialog);
+    if (source->format == "typed"_L1)
+        return showTyped(dialog, name, typedLetter(bytes, name), grid);
+    auto *letter = new LetterPane(grid, dialog);
     letter->showLetter(bytes, name);
     letter->page().setMarks(source, {markOf(cell)}, {});
     auto *column = new QVBoxLayout(dialog);

@@ -3,6 +3,7 @@
 #include "tests/support/test_support.h"
 #include "tests/ui/acceptance_file.h"
 #include "tests/ui/bench_window.h"
+#include "ui/widgets/typed_grid.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -25,9 +26,15 @@ void write(const QString &letter, const QString &name, const QSize &size)
     BenchWindow bench(acceptanceFile());
     bench.window.resize(size);
     bench.bring({letter});
-    bench.drawnPage();
-    QTest::qWait(400); // until it is drawn for this size
+    QTest::qWait(600); // until it is drawn for this size
     bench.window.grab().save(folder.filePath(name));
+    if (bench.figures().model()->rowCount() > 0)
+        return;
+    bench.trigger("benchType");
+    auto &grid = bench.find<TypedGrid>("typedGrid");
+    grid.form().paste(grid.currentIndex(), "40\t50\t60\n\n\n4\t<5\t-\n");
+    QTest::qWait(600);
+    bench.window.grab().save(folder.filePath("typing-" + name));
 }
 } // namespace
 
