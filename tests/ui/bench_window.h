@@ -27,7 +27,16 @@ struct BenchWindow : OpenedWindow {
     QTableView &remarks() const { return find<QTableView>("remarkTable"); }
     ImportFile::State state(int row) const;
     QString verdict() const;
-    PageView &page() const { return find<PageView>("pageView"); }
+    /// A widget or action beside the letter on the bench; where figures are typed there is another.
+    template <typename T>
+    T &onLetter(const char *name) const
+    {
+        T *found = find<QWidget>("benchLetter").findChild<T *>(name);
+        if (!found)
+            throw std::runtime_error(std::string("the letter has no ") + name);
+        return *found;
+    }
+    PageView &page() const { return onLetter<PageView>("pageView"); }
     void goTo(const QString &a1) const; ///< makes the cell current in the grid, with the focus
     QString currentCell() const;        ///< of the grid, "B2"
     QString figureCell() const;         ///< cell of the figure that is selected; empty where none is

@@ -177,7 +177,7 @@ QVariant TypedGridModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(index);
     case Qt::ToolTipRole:
-        return trouble(index).isEmpty() ? QString() : toolTipText({trouble(index)});
+        return toolTipText({index.column() == 0 ? text(index) : trouble(index)});
     case Qt::AccessibleTextRole:
         return spoken(index);
     case KindRole:
@@ -197,6 +197,22 @@ QVariant TypedGridModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// The empty row is one of the letter now, and another empty one follows it.
+void TypedGridModel::setTitle(int row, const QString &title)
+{
+    Line &line = m_lines[std::size_t(row)];
+    const bool wasSpare = line.kind == Kind::Spare;
+    rowAt(line).title = title;
+    line.kind = title.isEmpty() ? Kind::Spare : Kind::Entry;
+    if (!wasSpare || title.isEmpty())
+        return;
+    beginInsertRows({}, row + 1, row + 1);
+    auto &rows = m_form.sections[std::size_t(line.section)].rows;
+    rows.insert(rows.begin() + line.row + 1, TypedForm::Row());
+    layOut();
+    endInsertRows();
+}
+
 bool TypedGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
@@ -214,11 +230,7 @@ bool TypedGridModel::setData(const QModelIndex &index, const QVariant &value, in
         if (isNew)
             endInsertColumns();
     } else if (index.column() == 0) {
-        beginResetModel(); // the empty row is another one now
-        rowAt(line).title = typed;
-        layOut();
-        endResetModel();
-        return true;
+        setTitle(index.row(), typed);
     } else {
         QStringList &texts = rowAt(line).texts;
         texts.resize(std::max(texts.size(), qsizetype(period) + 1));
@@ -252,6 +264,21 @@ void TypedGridModel::paste(const QModelIndex &from, const QString &text)
             setData(index(row, column++), cell);
         ++row;
     }
+}
+
+QString TypedGridModel::sumWords(const QModelIndex &index) const
+{
+    if (!index.isValid() || kindOf(index.row()) == Kind::Periods || index.column() < 1 ||
+        index.column() > m_form.periods.size())
+        return {};
+    const Line &line = m_lines[std::size_t(index.row())];
+    const auto &section = m_form.sections[std::size_t(line.section)];
+    const QString sum = section.rows.back().isTotal ? sumText(line, index.column() - 1) : QString();
+    const QString stated = section.rows.back().texts.value(index.column() - 1);
+    if (sum.isEmpty())
+        return {};
+    const QString words = tr("%1, %2: %3 typed").arg(section.title, m_form.periods.value(index.column() - 1), sum);
+    return stated.isEmpty() ? words : tr("%1, %2 stated").arg(words, stated);
 }
 
 std::optional<QString> TypedGridModel::whyNot() const

@@ -26,6 +26,9 @@ public:
     bool isFigure(const QModelIndex &index) const;
     /// Rows of cells, from this one on; what falls on titles and sums is left out.
     void paste(const QModelIndex &from, const QString &text);
+    /// The running total of the section and period of a cell, beside the one that the letter states; empty where there
+    /// is none.
+    QString sumWords(const QModelIndex &index) const;
     /// Why the form cannot be taken yet, with what to do; nothing where it can.
     std::optional<QString> whyNot() const;
 
@@ -42,6 +45,7 @@ private:
         int row = 0; ///< of the section
     };
     void layOut();
+    void setTitle(int row, const QString &title);
     QString text(const QModelIndex &index) const;
     QString sumText(const Line &line, int period) const;
     QString trouble(const QModelIndex &index) const; ///< what is odd about a text; empty where nothing is

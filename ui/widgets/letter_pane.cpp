@@ -116,6 +116,13 @@ void LetterPane::showLetter(const QByteArray &bytes, const QString &name)
     emit shownChanged();
 }
 
+void LetterPane::setCellsTitle(const QString &title, const QString &words)
+{
+    m_cellsButton->setText(title);
+    m_cellsButton->setToolTip(words);
+    m_cellsButton->setAccessibleName(words);
+}
+
 bool LetterPane::showsPage() const
 {
     return m_shown->currentWidget() == m_page;

@@ -18,6 +18,8 @@ public:
     PageView &page() { return *m_page; }
     /// The pages of a letter; other bytes than a PDF or a picture have none, and only the cells are there to be seen.
     void showLetter(const QByteArray &bytes, const QString &name);
+    void setCellsTitle(const QString &title,
+                       const QString &words); ///< where it is not cells that stand beside the page
     bool hasPages() const { return m_hasPages; }
     bool showsPage() const;
     void setShowsPage(bool page); ///< nothing happens where there are no pages

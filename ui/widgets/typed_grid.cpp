@@ -12,7 +12,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int PeriodCharacters = 9;
+constexpr int PeriodCharacters = 6; ///< at least
+constexpr int TitleCharacters = 26;
+
+QFont boldFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
 
 class TypedDelegate : public QStyledItemDelegate {
 public:
@@ -59,6 +66,8 @@ TypedGrid::TypedGrid(QWidget *parent) : QTableView(parent), m_form(new TypedGrid
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     connect(m_form, &QAbstractItemModel::columnsInserted, this, &TypedGrid::fitColumns);
+    connect(m_form, &QAbstractItemModel::rowsInserted, this, &TypedGrid::fitColumns);
+    connect(m_form, &QAbstractItemModel::modelReset, this, &TypedGrid::fitColumns);
 }
 
 void TypedGrid::showForm(const TypedForm &form)
@@ -68,14 +77,22 @@ void TypedGrid::showForm(const TypedForm &form)
     setCurrentIndex(figureAfter({}, 1));
 }
 
+/// Periods as wide as their words; the rest is for titles, and those of sections go over the whole width.
 void TypedGrid::fitColumns()
 {
-    const int period = fontMetrics().averageCharWidth() * PeriodCharacters + 16;
-    const int periods = m_form->columnCount() - 1;
-    const int titles = viewport()->width() - periods * period;
-    setColumnWidth(0, std::max(titles, fontMetrics().averageCharWidth() * 26));
-    for (int column = 1; column <= periods; ++column)
-        setColumnWidth(column, period);
+    clearSpans();
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (m_form->kindOf(row) == TypedGridModel::Kind::Title)
+            setSpan(row, 0, 1, m_form->columnCount());
+    }
+    int room = viewport()->width();
+    for (int column = 1; column < m_form->columnCount(); ++column) {
+        const QString words = m_form->index(0, column).data().toString();
+        const int needed = QFontMetrics(boldFont(font())).horizontalAdvance(words) + 16;
+        setColumnWidth(column, std::max(needed, fontMetrics().averageCharWidth() * PeriodCharacters + 12));
+        room -= columnWidth(column);
+    }
+    setColumnWidth(0, std::max(room, fontMetrics().averageCharWidth() * TitleCharacters));
 }
 
 void TypedGrid::resizeEvent(QResizeEvent *event)

@@ -35,8 +35,9 @@ TypingDesk::TypingDesk(QWidget *parent)
     both->addWidget(m_letter);
     both->addWidget(m_grid);
     both->setChildrenCollapsible(false);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 1);
+    both->setSizes({450, 550});
+    both->setStretchFactor(0, 9);
+    both->setStretchFactor(1, 11);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_verdict, 1);
     foot->addWidget(back);
@@ -53,6 +54,8 @@ TypingDesk::TypingDesk(QWidget *parent)
     connect(back, &QPushButton::clicked, this, &TypingDesk::left);
     connect(&m_grid->form(), &QAbstractItemModel::dataChanged, this, &TypingDesk::showVerdict);
     connect(&m_grid->form(), &QAbstractItemModel::modelReset, this, &TypingDesk::showVerdict);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &TypingDesk::showVerdict);
+    m_letter->setCellsTitle(tr("Text"), tr("Show the text of the letter"));
 }
 
 void TypingDesk::begin(const SourceFile &letter, const QString &text, const TypedForm &form)
@@ -84,6 +87,7 @@ void TypingDesk::take()
 void TypingDesk::showVerdict()
 {
     const auto why = m_grid->form().whyNot();
-    m_verdict->setText(why ? cellText(*why)
-                           : tr("Ctrl+Enter takes the figures to the bench, where they are accepted."));
+    const QString sum = m_grid->form().sumWords(m_grid->currentIndex());
+    const QString next = tr("Ctrl+Enter takes the figures to the bench, where they are accepted.");
+    m_verdict->setText(why ? cellText(*why) : sum.isEmpty() ? next : cellText(sum));
 }

@@ -60,6 +60,10 @@ TEST_CASE("Typed grid: the running total stands under the one that the letter st
     CHECK_FALSE(model.whyNot()); // what the letter prints is taken as it is: the bench remarks it
     model.type(6, 1, "-");
     CHECK(model.shown(9, 1) == "12 + 1 open ?");
+    CHECK(model.sumWords(model.index(5, 1)) == "Outcomes, 2019: 12 + 1 open ? typed, 14 stated");
+    CHECK(model.sumWords(model.index(5, 2)).isEmpty());
+    CHECK(model.sumWords(model.index(2, 1)).isEmpty()); // one row has no sum
+    CHECK(model.sumWords({}).isEmpty());
     CHECK(model.shown(9, 2).isEmpty());
 }
 

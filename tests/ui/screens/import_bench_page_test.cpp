@@ -77,16 +77,16 @@ TEST_CASE("The cells of a PDF are one key away, for corrections, and the page co
     CHECK(bench.grid().hasFocus());
     CHECK_FALSE(bench.page().isVisible());
     bench.grid().setCurrentIndex(bench.grid().model()->index(2, 1));
-    bench.trigger("letterTurn");
+    bench.onLetter<QAction>("letterTurn").trigger();
     CHECK(bench.page().hasFocus());
     CHECK(bench.page().currentCell().a1() == "B3");
-    bench.find<QToolButton>("letterCells").click();
+    bench.onLetter<QToolButton>("letterCells").click();
     CHECK(bench.grid().isVisible());
     bench.bring("Essex.csv", "Outcome,2019\nCharged,12\nNo suspect,3\n");
     bench.queue().setCurrentIndex(bench.queue().model()->index(1, 0));
     CHECK(bench.grid().isVisible());
-    CHECK_FALSE(bench.find<QToolButton>("letterPage").isVisible()); // no pages, no choice
-    CHECK_FALSE(bench.find<QAction>("letterTurn").isEnabled());
+    CHECK_FALSE(bench.onLetter<QToolButton>("letterPage").isVisible()); // no pages, no choice
+    CHECK_FALSE(bench.onLetter<QAction>("letterTurn").isEnabled());
 }
 
 TEST_CASE("Page and size are said above the page, and changed by keys")
@@ -95,7 +95,7 @@ TEST_CASE("Page and size are said above the page, and changed by keys")
     bench.bring("Kent.pdf", letter());
     bench.drawnPage();
     bench.page().setFocus();
-    CHECK(bench.find<QLabel>("pagePlace").text() == "Page 2 of 2");
+    CHECK(bench.onLetter<QLabel>("pagePlace").text() == "Page 2 of 2");
     const double fitting = bench.page().zoom();
     bench.press(Qt::Key_Plus, Qt::ControlModifier);
     CHECK(bench.page().zoom() == Approx(fitting * 1.25));
@@ -104,9 +104,9 @@ TEST_CASE("Page and size are said above the page, and changed by keys")
     CHECK(bench.page().zoom() == Approx(fitting / 1.25));
     bench.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(bench.page().zoom() == Approx(fitting));
-    bench.find<QToolButton>("pageBack").click();
-    CHECK(bench.find<QLabel>("pagePlace").text() == "Page 1 of 2");
-    CHECK_FALSE(bench.find<QToolButton>("pageBack").isEnabled());
+    bench.onLetter<QToolButton>("pageBack").click();
+    CHECK(bench.onLetter<QLabel>("pagePlace").text() == "Page 1 of 2");
+    CHECK_FALSE(bench.onLetter<QToolButton>("pageBack").isEnabled());
 }
 
 TEST_CASE("A PDF with nothing to correct is accepted and marked in four steps; the limit is ten")
