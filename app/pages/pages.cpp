@@ -143,8 +143,7 @@ PdfPage readPage(const poppler::page &source, int number)
 /// The document, or none where that was told.
 std::unique_ptr<poppler::document> documentOf(const std::string &bytes)
 {
-    std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
+    std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
     const char *trouble = nullptr;
     if (!document)
         trouble = "damaged";

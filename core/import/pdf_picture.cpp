@@ -38,18 +38,17 @@ bool isWithin(const std::array<long, 6> &numbers)
 {
     const auto [pages, page, width, height, wide, high] = numbers;
     constexpr double side = PdfLimits::Side * 100;
-    return pages >= 1 && pages <= PdfLimits::Pages && page >= 1 && page <= pages && width > 0 && double(width) <= side &&
-           height > 0 && double(height) <= side && wide > 0 && wide <= PdfPicture::MostWide && high > 0 &&
-           double(high) <= PdfPicture::MostPixels && double(wide) * double(high) <= PdfPicture::MostPixels;
+    return pages >= 1 && pages <= PdfLimits::Pages && page >= 1 && page <= pages && width > 0 &&
+           double(width) <= side && height > 0 && double(height) <= side && wide > 0 && wide <= PdfPicture::MostWide &&
+           high > 0 && double(high) <= PdfPicture::MostPixels && double(wide) * double(high) <= PdfPicture::MostPixels;
 }
 } // namespace
 
 std::string toMessage(const PdfPicture &picture)
 {
     std::string line(greeting);
-    for (const long number :
-         {long(picture.pages), long(picture.page), std::lround(picture.width * 100), std::lround(picture.height * 100),
-          long(picture.pixelsWide), long(picture.pixelsHigh)})
+    for (const long number : {long(picture.pages), long(picture.page), std::lround(picture.width * 100),
+                              std::lround(picture.height * 100), long(picture.pixelsWide), long(picture.pixelsHigh)})
         line += std::to_string(number) + ' ';
     line.back() = '\n';
     return line + picture.pixels;

@@ -96,7 +96,8 @@ void checkRunning(const WorkerProcess &worker, const QString &fileName, const QS
 
 Error notDrawn(const QString &fileName, int page, const QString &why)
 {
-    return Error(u"Page %1 of %2 cannot be drawn: %3 Open the file in a PDF viewer to see it."_s.arg(page).arg(fileName, why));
+    return Error(
+        u"Page %1 of %2 cannot be drawn: %3 Open the file in a PDF viewer to see it."_s.arg(page).arg(fileName, why));
 }
 } // namespace
 

@@ -34,7 +34,7 @@ public:
     const std::vector<PageMark> &onPage(int page) const; ///< in reading order of their tables
     bool isEmpty() const { return m_pages.empty(); }
     int lastPage() const { return m_pages.empty() ? 0 : m_pages.rbegin()->first; } ///< that has marks
-    const PageMark *find(const CellRef &cell) const;     ///< null where nothing is marked there
+    const PageMark *find(const CellRef &cell) const; ///< null where nothing is marked there
     /// Page of a cell, marked or not; nothing where it is on none.
     std::optional<int> pageOf(const CellRef &cell) const;
     QString spoken(const CellRef &cell) const;  ///< "12, B3, figure": as the grid of cells says it

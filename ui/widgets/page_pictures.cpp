@@ -49,10 +49,8 @@ void PagePictures::wish(const PdfPictureWish &wish)
     setAside();
     m_wanted = ++m_lastTicket;
     m_wish = wish;
-    m_jobs.push_back(
-        {m_wanted, std::jthread([this, ticket = m_wanted, wish, draw = m_draw](const std::stop_token &stop) {
-             run(ticket, wish, draw, stop);
-         })});
+    m_jobs.push_back({m_wanted, std::jthread([this, ticket = m_wanted, wish, draw = m_draw](
+                                                 const std::stop_token &stop) { run(ticket, wish, draw, stop); })});
 }
 
 const PagePicture *PagePictures::of(int page) const

@@ -111,9 +111,9 @@ TEST_CASE("PDF picture: a worker that is missing, dies or says nonsense costs th
 {
     const QTemporaryDir folder;
     CHECK(errorOf(letter(), {1, 400}, "/nowhere/foilio-pages").contains("Install Foilio again"));
-    for (const char *lines : {"cat > /dev/null\n", "kill -9 $$\n", "echo hello\n",
-                              "printf 'foilio-picture 1 1 1 100 100 2 2\\nabc'\n",
-                              "printf 'foilio-picture 1 1 1 100 100 1 1\\nabcd'\n"}) {
+    for (const char *lines :
+         {"cat > /dev/null\n", "kill -9 $$\n", "echo hello\n", "printf 'foilio-picture 1 1 1 100 100 2 2\\nabc'\n",
+          "printf 'foilio-picture 1 1 1 100 100 1 1\\nabcd'\n"}) {
         INFO(lines);
         const QString error = errorOf(letter(), {1, 400}, program(folder, lines));
         CHECK(error.contains("Page 1 of answer.pdf cannot be drawn"));
