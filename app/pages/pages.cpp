@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // foilio-pages: reads a PDF from standard input and says on standard output which words and ruling lines stand where
-// (core/import/pdf_message.h). A process of its own, with limits on time and memory, so that a damaged file takes
-// nothing with it. Forms, scripts, links and embedded files are not looked at.
+// (core/import/pdf_message.h), or, as "foilio-pages picture PAGE PIXELS", draws one page (core/import/pdf_picture.h).
+// A process of its own, with limits on time and memory, so that a damaged file takes nothing with it. Forms, scripts,
+// links and embedded files are not looked at.
+#include "app/pages/page_drawing.h"
 #include "app/pages/page_rules.h"
 #include "core/import/pdf_message.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <iterator>
 #include <memory>
@@ -130,44 +132,79 @@ PdfPage readPage(const poppler::page &source, int number)
 {
     PdfPage page;
     page.number = number;
-    const auto area = source.page_rect();
-    const bool lies =
-        source.orientation() == poppler::page::landscape || source.orientation() == poppler::page::seascape;
-    page.width = std::clamp(lies ? area.height() : area.width(), 1.0, PdfLimits::Side);
-    page.height = std::clamp(lies ? area.width() : area.height(), 1.0, PdfLimits::Side);
+    const PageSize size = sizeOf(source);
+    page.width = size.width;
+    page.height = size.height;
     page.words = wordsOf(source);
     lookAtPicture(page, source);
     return page;
 }
 
-void readAll(const std::string &bytes)
+/// The document, or none where that was told.
+std::unique_ptr<poppler::document> documentOf(const std::string &bytes)
 {
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
-    if (!document || document->is_locked())
-        return say(pdfFailure(document ? "locked" : "damaged"));
-    const int pages = document->pages();
-    if (pages > PdfLimits::Pages || pages < 1)
-        return say(pdfFailure(pages < 1 ? "damaged" : "pages"));
+    std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
+    const char *trouble = nullptr;
+    if (!document)
+        trouble = "damaged";
+    else if (document->is_locked())
+        trouble = "locked";
+    else if (document->pages() < 1)
+        trouble = "damaged";
+    else if (document->pages() > PdfLimits::Pages)
+        trouble = "pages";
+    if (trouble) {
+        say(pdfFailure(trouble));
+        document.reset();
+    }
+    return document;
+}
+
+void readAll(const poppler::document &document)
+{
+    const int pages = document.pages();
     say(pdfGreeting(pages));
     for (int index = 0; index < pages; ++index) {
-        const std::unique_ptr<poppler::page> page(document->create_page(index));
+        const std::unique_ptr<poppler::page> page(document.create_page(index));
         if (!page)
             return say(pdfFailure("damaged"));
         say(toMessage(readPage(*page, index + 1)));
     }
     say(pdfEnd());
 }
+
+void draw(const poppler::document &document, int number, int pixelsWide)
+{
+    const int pages = document.pages();
+    const std::unique_ptr<poppler::page> page(number >= 1 && number <= pages ? document.create_page(number - 1)
+                                                                             : nullptr);
+    if (!page)
+        return say(pdfFailure(number >= 1 && number <= pages ? "damaged" : "page"));
+    PdfPicture picture = pictureOf(*page, pixelsWide);
+    if (picture.pixels.empty())
+        return say(pdfFailure("damaged"));
+    picture.pages = pages;
+    picture.page = number;
+    say(toMessage(picture));
+}
 } // namespace
 
-int main()
+int main(int count, char **words)
 {
+    const bool drawing = count == 4 && std::string_view(words[1]) == "picture";
+    if (count != 1 && !drawing)
+        return EXIT_FAILURE;
     setLimits();
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); // what is damaged is told once
     std::ios::sync_with_stdio(false);
     const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-    if (bytes.size() > PdfLimits::FileBytes)
+    if (bytes.size() > PdfLimits::FileBytes) {
         say(pdfFailure("size"));
-    else
-        readAll(bytes);
+        return EXIT_SUCCESS;
+    }
+    const auto document = documentOf(bytes);
+    if (document && drawing)
+        draw(*document, std::atoi(words[2]), std::atoi(words[3]));
+    else if (document)
+        readAll(*document);
 }

@@ -15,6 +15,8 @@ using namespace std::string_view_literals;
 
 namespace {
 
+constexpr QLatin1StringView picture("a picture");
+
 // What stands at the start of files that are never tables of text.
 struct Signature {
     std::string_view start;
@@ -24,11 +26,11 @@ struct Signature {
 constexpr Signature signatures[] = {
     {"{\\rtf"sv, "a rich text document"_L1},
     {"SQLite format 3"sv, "a database (a Foilio study is opened, not imported)"_L1},
-    {"\x89PNG"sv, "a picture"_L1},
-    {"\xFF\xD8\xFF"sv, "a picture"_L1},
-    {"GIF8"sv, "a picture"_L1},
-    {"II*\0"sv, "a picture"_L1},
-    {"MM\0*"sv, "a picture"_L1},
+    {"\x89PNG"sv, picture},
+    {"\xFF\xD8\xFF"sv, picture},
+    {"GIF8"sv, picture},
+    {"II*\0"sv, picture},
+    {"MM\0*"sv, picture},
     {"\x1F\x8B"sv, "a packed file: unpack it first"_L1},
     {"7z\xBC\xAF"sv, "a packed file: unpack it first"_L1},
     {"Rar!"sv, "a packed file: unpack it first"_L1},
@@ -36,6 +38,8 @@ constexpr Signature signatures[] = {
 
 QString notRead(QStringView name)
 {
+    if (name == picture)
+        return u"is a picture: nothing in it can be read. Type its figures beside it at the import bench."_s;
     return u"is %1. It is not read: open it, save the table as CSV or XLSX, and import that."_s.arg(name);
 }
 

@@ -11,13 +11,16 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int LookEvery = 40; ///< milliseconds: a cancel is answered within this
+constexpr int LookEvery = 40;      ///< milliseconds: a cancel is answered within this
+constexpr int PictureSeconds = 20; ///< that drawing one page may take
 
 QString reasonOf(const std::string &failure)
 {
     if (failure == "locked")
         return u"is protected by a password. Open it in a PDF viewer, print it to a new PDF without the password, and "
                "import that."_s;
+    if (failure == "page")
+        return u"has no such page."_s;
     if (failure == "pages")
         return u"has more than the limit of %1 pages. Save the pages with the figures as a PDF of their own, and "
                "import that."_s.arg(PdfLimits::Pages);
@@ -75,6 +78,27 @@ private:
     std::vector<PdfPage> m_pages;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
+
+void checkSize(const QByteArray &bytes, const QString &fileName)
+{
+    if (std::size_t(bytes.size()) > PdfLimits::FileBytes)
+        throw Error(u"%1 is larger than the limit of %2 MiB for a PDF. Save the pages with the figures as a PDF of "
+                    "their own, and import that."_s.arg(fileName)
+                        .arg(PdfLimits::FileBytes / std::size_t(Limits::MiB)));
+}
+
+void checkRunning(const WorkerProcess &worker, const QString &fileName, const QString &workerPath)
+{
+    if (!worker.isRunning())
+        throw Error(u"%1 is a PDF, and the program that reads them, %2, cannot be started. Install Foilio again."_s.arg(
+            fileName, workerPath));
+}
+
+Error notDrawn(const QString &fileName, int page, const QString &why)
+{
+    return Error(
+        u"Page %1 of %2 cannot be drawn: %3 Open the file in a PDF viewer to see it."_s.arg(page).arg(fileName, why));
+}
 } // namespace
 
 QString pdfWorkerPath()
@@ -86,13 +110,31 @@ QString pdfWorkerPath()
 std::vector<PdfPage> pdfPages(const QByteArray &bytes, const QString &fileName, const Progress &progress,
                               const QString &workerPath)
 {
-    if (std::size_t(bytes.size()) > PdfLimits::FileBytes)
-        throw Error(u"%1 is larger than the limit of %2 MiB for a PDF. Save the pages with the figures as a PDF of "
-                    "their own, and import that."_s.arg(fileName)
-                        .arg(PdfLimits::FileBytes / std::size_t(Limits::MiB)));
-    WorkerProcess worker(workerPath, bytes);
-    if (!worker.isRunning())
-        throw Error(u"%1 is a PDF, and the program that reads them, %2, cannot be started. Install Foilio again."_s.arg(
-            fileName, workerPath));
+    checkSize(bytes, fileName);
+    WorkerProcess worker(workerPath, {}, bytes);
+    checkRunning(worker, fileName, workerPath);
     return PdfRun(bytes, fileName, progress).read(worker);
+}
+
+PdfPicture pdfPicture(const QByteArray &bytes, const QString &fileName, const PdfPictureWish &wish,
+                      const Progress &progress, const QString &workerPath)
+{
+    checkSize(bytes, fileName);
+    WorkerProcess worker(workerPath, {u"picture"_s, QString::number(wish.page), QString::number(wish.pixelsWide)},
+                         bytes);
+    checkRunning(worker, fileName, workerPath);
+    PictureMessageReader message;
+    const auto start = std::chrono::steady_clock::now();
+    while (!message.isDone()) {
+        const auto piece = worker.wait(LookEvery);
+        if (!piece || !message.take(*piece))
+            throw notDrawn(fileName, wish.page, u"the program that draws it stopped."_s);
+        if (progress && !progress(0, bytes.size()))
+            throw Cancelled();
+        if (std::chrono::steady_clock::now() - start > std::chrono::seconds(PictureSeconds))
+            throw notDrawn(fileName, wish.page, u"it took longer than %1 seconds."_s.arg(PictureSeconds));
+    }
+    if (!message.failure().empty())
+        throw Error(u"%1 %2"_s.arg(fileName, reasonOf(message.failure())));
+    return message.picture();
 }

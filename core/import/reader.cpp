@@ -10,6 +10,7 @@
 #include "core/import/mail_reader.h"
 #include "core/import/ods_reader.h"
 #include "core/import/pdf_reader.h"
+#include "core/import/typed_letter.h"
 #include "core/import/xls_reader.h"
 #include "core/import/xlsx_reader.h"
 #include <QStringList>
@@ -60,10 +61,15 @@ std::optional<Remark> nameRemark(const QString &fileName, const QString &format)
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
-        {"xlsx", isXlsx, readXlsx}, {"xls", isXls, readXls},
-        {"ods", isOds, readOds},    {"docx", isDocx, readDocx},
-        {"html", isHtml, readHtml}, {"eml", isMail, readMail},
-        {"pdf", isPdf, readPdf},    {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
+        {"typed", isTypedLetter, readTypedLetter},
+        {"xlsx", isXlsx, readXlsx},
+        {"xls", isXls, readXls},
+        {"ods", isOds, readOds},
+        {"docx", isDocx, readDocx},
+        {"html", isHtml, readHtml},
+        {"eml", isMail, readMail},
+        {"pdf", isPdf, readPdf},
+        {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
     };
     return all;
 }

@@ -12,7 +12,7 @@
 /// The cells of a source, and what was odd about reading them (encoding guessed, ragged rows, hidden sheets, merged
 /// cells filled, formulas without a result). A source that cannot be read at all is an Error that names file and place.
 struct ReadSource {
-    QString format; ///< "csv", "xlsx", "xls", "ods", "docx"
+    QString format; ///< "csv", "xlsx", "xls", "ods", "docx", "typed" ...
     std::vector<Table> tables;
     std::vector<Remark> remarks;
 };

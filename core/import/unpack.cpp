@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/import/mail_reader.h"
+#include "core/import/typed_letter.h"
 #include "core/import/zip_archive.h"
 #include "core/import/zip_directory.h"
 #include <QCryptographicHash>
@@ -97,7 +98,7 @@ bool isFolderInZip(const QByteArray &bytes)
     if (!startsAsZip(bytes))
         return false;
     const auto names = zipDirectoryNames(bytes);
-    return names && std::ranges::none_of(*names, isDocumentPart);
+    return names && std::ranges::none_of(*names, isDocumentPart) && !isTypedLetter(bytes);
 }
 
 std::vector<SourceFile> unpack(const SourceFile &file)

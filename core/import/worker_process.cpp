@@ -12,14 +12,16 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 constexpr std::size_t Piece = 64 * 1024;
 }
 
-WorkerProcess::WorkerProcess(const QString &program, const QByteArray &input) : m_input(input)
+WorkerProcess::WorkerProcess(const QString &program, const QStringList &arguments, const QByteArray &input)
+    : m_input(input)
 {
-    start(program);
+    start(program, arguments);
 }
 
 WorkerProcess::~WorkerProcess()
@@ -33,7 +35,7 @@ WorkerProcess::~WorkerProcess()
     }
 }
 
-void WorkerProcess::start(const QString &program)
+void WorkerProcess::start(const QString &program, const QStringList &arguments)
 {
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
@@ -44,9 +46,14 @@ void WorkerProcess::start(const QString &program)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    QByteArray path = QFile::encodeName(program);
-    std::array<char *, 2> arguments{path.data(), nullptr};
-    if (posix_spawn(&m_process, path.constData(), &actions, nullptr, arguments.data(), environ) != 0)
+    std::vector<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toUtf8());
+    std::vector<char *> line;
+    for (QByteArray &word : words)
+        line.push_back(word.data());
+    line.push_back(nullptr);
+    if (posix_spawn(&m_process, words.front().constData(), &actions, nullptr, line.data(), environ) != 0)
         m_process = -1;
     posix_spawn_file_actions_destroy(&actions);
     close(ends[1]);

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -14,7 +15,7 @@
 class WorkerProcess {
 public:
     /// Nothing is running where the program cannot be started.
-    WorkerProcess(const QString &program, const QByteArray &input);
+    WorkerProcess(const QString &program, const QStringList &arguments, const QByteArray &input);
     ~WorkerProcess();
     WorkerProcess(const WorkerProcess &) = delete;
     WorkerProcess &operator=(const WorkerProcess &) = delete;
@@ -25,7 +26,7 @@ public:
     std::optional<std::string> wait(int milliseconds);
 
 private:
-    void start(const QString &program);
+    void start(const QString &program, const QStringList &arguments);
     void send();
 
     const QByteArray m_input;

@@ -5,10 +5,13 @@
 #include "core/domain/cell_ref.h"
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QUrl>
 
 BenchWindow::BenchWindow(const QString &study) : OpenedWindow(study)
 {
@@ -108,4 +111,26 @@ std::size_t BenchWindow::returns() const
 std::size_t BenchWindow::steps() const
 {
     return session.study().journal().history().size();
+}
+
+void drop(QWidget &target, const QStringList &paths)
+{
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    files.setUrls(urls);
+    // Qt drops only where it entered.
+    QDragEnterEvent entered(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &entered);
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+PageView &BenchWindow::drawnPage() const
+{
+    PageView &view = page();
+    if (!QTest::qWaitFor([&view] { return view.pages() > 0 && view.notice().isEmpty(); }, 20000))
+        throw std::runtime_error("the page is not drawn");
+    return view;
 }

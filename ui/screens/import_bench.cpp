@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/widgets/changes_panel.h"
 #include "ui/widgets/figure_panel.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
 #include "ui/widgets/message_bar.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/return_bar.h"
 #include "ui/widgets/source_grid.h"
 #include "ui/widgets/source_grid_delegate.h"
+#include "ui/widgets/typing_desk.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
@@ -31,8 +33,10 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
     : QWidget(parent), m_session(session), m_messages(messages), m_desk(new ImportBenchDesk(session, this)),
       m_pages(new QStackedWidget(this)), m_queue(new QListView(this)), m_bar(new ReturnBar(this)),
       m_evidence(new QStackedWidget(this)), m_troubleTitle(headingLabel({}, 2, this)),
-      m_troubleText(plainLabel({}, this)), m_tabs(new QTabBar(this)), m_grid(new SourceGrid(this)),
-      m_beside(new QTabWidget(this)), m_figures(new FigurePanel(this)), m_changes(new ChangesPanel(this)),
+      m_troubleText(plainLabel({}, this)), m_type(new QPushButton(tr("Type the figures…"), this)),
+      m_typeTrouble(new QPushButton(m_type->text(), this)), m_typing(new TypingDesk(this)), m_tabs(new QTabBar(this)),
+      m_grid(new SourceGrid(this)), m_letter(nullptr), m_beside(new QTabWidget(this)),
+      m_figures(new FigurePanel(this)), m_changes(new ChangesPanel(this)),
       m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)), m_mapping(new MappingPanel(this)),
       m_marks(new MarksPanel(this))
 {
@@ -65,6 +69,7 @@ void ImportBench::build()
     column->addWidget(m_bar);
     m_evidence->addWidget(stacked);
     m_evidence->addWidget(buildTrouble());
+    m_evidence->addWidget(m_typing);
     column->addWidget(m_evidence, 1);
     auto *whole = new QSplitter(Qt::Horizontal, this);
     whole->addWidget(buildQueue());
@@ -133,13 +138,16 @@ QWidget *ImportBench::buildEvidence()
     for (const int section : {RemarkModel::SeverityColumn, RemarkModel::CellColumn})
         m_remarks->horizontalHeader()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     m_remarks->horizontalHeader()->setSectionResizeMode(RemarkModel::MessageColumn, QHeaderView::Stretch);
-    auto *pane = new QWidget(this);
-    auto *column = new QVBoxLayout(pane);
+    auto *cells = new QWidget(this);
+    cells->setFocusProxy(m_grid);
+    auto *column = new QVBoxLayout(cells);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_tabs);
     column->addWidget(m_grid, 1);
-    return pane;
+    m_letter = new LetterPane(cells, this);
+    m_letter->setObjectName(u"benchLetter"_s);
+    return m_letter;
 }
 
 QWidget *ImportBench::buildEmpty()
@@ -172,8 +180,24 @@ QWidget *ImportBench::buildTrouble()
     column->setSpacing(8);
     column->addWidget(m_troubleTitle);
     column->addWidget(m_troubleText);
+    m_typeTrouble->setObjectName(u"benchTypeTrouble"_s);
+    connect(m_typeTrouble, &QPushButton::clicked, this, &ImportBench::startTyping);
+    column->addWidget(m_typeTrouble, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
+}
+
+QWidget *ImportBench::buildFigures()
+{
+    m_type->setObjectName(u"benchTypeFigures"_s);
+    connect(m_type, &QPushButton::clicked, this, &ImportBench::startTyping);
+    auto *pane = new QWidget(this);
+    pane->setFocusProxy(m_figures);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_type, 0, Qt::AlignLeft);
+    column->addWidget(m_figures, 1);
+    return pane;
 }
 
 void ImportBench::connectPanes()
@@ -190,8 +214,10 @@ void ImportBench::connectPanes()
     });
     connect(m_grid, &SourceGrid::cellChosen, this, [this](const CellRef &cell) {
         m_figures->light(cell);
+        m_letter->page().light(cell);
         showMapping();
     });
+    connect(&m_letter->page(), &PageView::cellChosen, this, &ImportBench::showCell);
     connect(m_figures, &FigurePanel::cellChosen, this, &ImportBench::showCell);
     const auto showRemark = [this](const QModelIndex &index) {
         if (index.isValid())
@@ -234,6 +260,8 @@ void ImportBench::connectCorrections()
     });
     connect(m_bar, &ReturnBar::notUnderstood, this,
             [this](const QString &why) { m_messages.show(MessageBar::Severity::Warning, why); });
+    connect(m_typing, &TypingDesk::taken, this, &ImportBench::takeTyped);
+    connect(m_typing, &TypingDesk::left, this, &ImportBench::showDraft);
     connect(m_bar, &ReturnBar::acceptWanted, this, &ImportBench::accept);
     connect(m_bar, &ReturnBar::nextWanted, m_desk, &ImportBenchDesk::chooseNext);
     connect(m_bar, &ReturnBar::stopWanted, m_desk, &ImportBenchDesk::stop);
@@ -245,7 +273,7 @@ void ImportBench::takeFiles(const QStringList &paths)
     showTabs();
     m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
     if (m_desk->queue().count() > 0)
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_letter->evidence()->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportBench::event(QEvent *event)

@@ -9,6 +9,7 @@
 class ChangesPanel;
 class FigurePanel;
 class ImportBenchDesk;
+class LetterPane;
 class MappingPanel;
 class MarksPanel;
 class MessageBar;
@@ -22,8 +23,10 @@ class QTabWidget;
 class QTableView;
 class RemarkModel;
 class ReturnBar;
+class QPushButton;
 class Session;
 class SourceGrid;
+class TypingDesk;
 struct ReturnView;
 
 /// The import bench: the files brought in on the left, the cells of the chosen one beside the figures read from them,
@@ -52,6 +55,7 @@ private:
     QWidget *buildEvidence();
     QWidget *buildEmpty();
     QWidget *buildTrouble();
+    QWidget *buildFigures();
     void connectPanes();       ///< cells, figures and remarks follow each other
     void connectCorrections(); ///< what the panels decide is read again
     void addActions();         // import_bench_actions.cpp
@@ -78,6 +82,12 @@ private:
     QString consequence() const;
     void showCell(const CellRef &cell);
     void showSheet(int table);
+    void showMarks(); ///< on the page, what the cells mean
+
+    void startTyping(); // import_bench_typing.cpp
+    void takeTyped();
+    void showTyping();
+    bool canType() const; ///< the chosen file, or its figures again
 
     /// The mapping of the table at the current cell; nothing outside tables.
     std::optional<std::size_t> mappingHere() const;
@@ -98,8 +108,12 @@ private:
     QStackedWidget *m_evidence; ///< cells, figures and remarks; or why there are none
     QLabel *m_troubleTitle;
     QLabel *m_troubleText;
+    QPushButton *m_type;        ///< beside a letter without figures
+    QPushButton *m_typeTrouble; ///< the same where it cannot be read at all
+    TypingDesk *m_typing;
     QTabBar *m_tabs;
     SourceGrid *m_grid;
+    LetterPane *m_letter; ///< pages and cells of the chosen file; the current cell is the grid's
     QTabWidget *m_beside; ///< beside the cells: figures, and what they change
     FigurePanel *m_figures;
     ChangesPanel *m_changes;

@@ -5,14 +5,17 @@
 
 #include "ui/screens/import_bench_desk.h"
 #include "ui/screens/import_bench_paste.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_grid.h"
+#include "ui/widgets/typing_desk.h"
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <algorithm>
 
@@ -36,14 +39,15 @@ void ImportBench::addActions()
           [this] { accept(); });
     addTo(this, u"benchPaste"_s, tr("&Paste cells"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] { pasteCells(); });
     addTo(this, u"benchNext"_s, tr("&Next file"), QKeySequence(Qt::Key_F8), [this] { m_desk->chooseNext(); });
+    addTo(this, u"benchType"_s, tr("T&ype the figures…"), QKeySequence(Qt::Key_F9), [this] { startTyping(); });
     // Their keys are taken in event(): the window has the same ones for the study.
     addTo(this, u"benchTakeBack"_s, tr("&Take back the correction\tCtrl+Z"), {}, [this] { m_desk->takeBack(); });
     addTo(this, u"benchRepeat"_s, tr("&Repeat the correction\tCtrl+Shift+Z"), {}, [this] { m_desk->repeat(); });
     addTo(this, u"benchUseSelection"_s, tr("&Use the selection as the table"), QKeySequence(Qt::CTRL | Qt::Key_T),
           [this] { useSelection(); });
     addTo(this, u"benchStop"_s, tr("&Stop reading"), QKeySequence(Qt::Key_Escape), [this] { m_desk->stop(); });
-    addTo(this, u"benchShowGrid"_s, tr("Go to the &cells"), QKeySequence(Qt::ALT | Qt::Key_1),
-          [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
+    addTo(this, u"benchShowGrid"_s, tr("Go to the &letter"), QKeySequence(Qt::ALT | Qt::Key_1),
+          [this] { m_letter->evidence()->setFocus(Qt::ShortcutFocusReason); });
     addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
         m_beside->setCurrentIndex(0);
         findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason);
@@ -55,6 +59,7 @@ void ImportBench::addActions()
     addTo(m_queue, u"benchRemove"_s, tr("Take the file &off the bench"), QKeySequence(Qt::Key_Delete),
           [this] { m_desk->remove(); });
     m_queue->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QWidget::addActions(m_letter->actions());
     addGridActions();
 }
 
@@ -182,6 +187,8 @@ void ImportBench::relabel(const Relabel &relabel)
 
 void ImportBench::accept()
 {
+    if (m_evidence->currentWidget() == m_typing)
+        return m_typing->take(); // the same key: the next step
     if (const auto why = m_desk->whyNotAccepted()) {
         m_messages.show(MessageBar::Severity::Warning, *why);
         return;

@@ -51,6 +51,14 @@ void ImportBenchDesk::paste(SourceFile cells)
     choose(row);
 }
 
+void ImportBenchDesk::takeTyped(SourceFile typed)
+{
+    m_jobs->cancel(m_chosen);
+    m_queue->divide(m_chosen, {std::move(typed)});
+    readNext();
+    choose(m_chosen);
+}
+
 void ImportBenchDesk::choose(int row)
 {
     m_chosen = row;

@@ -21,8 +21,10 @@ public:
     /// not there.
     void bring(const QStringList &paths);
     void paste(SourceFile cells); ///< cells of the clipboard, kept as a source of its own
-    void choose(int row);         ///< -1: none
-    void chooseNext();            ///< the next open file; stays where there is none
+    /// Figures typed from the chosen file take its place: they hold it.
+    void takeTyped(SourceFile typed);
+    void choose(int row); ///< -1: none
+    void chooseNext();    ///< the next open file; stays where there is none
     int chosen() const { return m_chosen; }
     const ImportFile *file() const;  ///< the chosen one; null where none is
     const ImportFile *draft() const; ///< the same; null where it has no draft yet

@@ -71,7 +71,8 @@ int unresolvedCount(const Draft &draft)
 std::optional<QString> whyNotAccepted(const Draft &draft)
 {
     if (std::ranges::none_of(draft.counts, [](const Count &count) { return !count.isTotal; }))
-        return fileWords("No figures are read yet. Select the block that holds them and use it as the table.");
+        return fileWords("No figures are read yet. Select the block that holds them and use it as the "
+                         "table, or type them beside the letter (F9).");
     if (!namesForces(draft))
         return fileWords("The force is not known. Choose it above.");
     if (!namesPeriods(draft))

@@ -3,11 +3,13 @@
 // What ImportBench shows of the chosen file.
 #include "ui/screens/import_bench.h"
 
+#include "core/import/typed_letter.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/remark_model.h"
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
+#include "ui/widgets/letter_pane.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
 #include "ui/widgets/return_bar.h"
@@ -77,6 +79,15 @@ QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)
 }
 } // namespace
 
+namespace {
+/// The letter behind figures that were typed from one.
+std::optional<TypedLetter> typedIn(const ImportFile &file)
+{
+    const SourceFile &source = file.draft->source;
+    return source.format == "typed"_L1 ? std::optional(typedLetter(source.bytes, source.name)) : std::nullopt;
+}
+} // namespace
+
 void ImportBench::showChosen()
 {
     m_pages->setCurrentIndex(m_desk->queue().count() > 0 ? 1 : 0);
@@ -84,6 +95,7 @@ void ImportBench::showChosen()
     m_queue->setCurrentIndex(m_desk->chosen() >= 0 ? m_desk->queue().index(m_desk->chosen()) : QModelIndex());
     m_figures->showDraft(nullptr);
     m_grid->table().showTable(nullptr, 0);
+    m_letter->showLetter({}, {});
     showTabs();
 }
 
@@ -104,6 +116,9 @@ void ImportBench::showTabs()
     const int first = mappings.empty() ? 0 : mappings.front().region.table;
     m_tabs->setCurrentIndex(first);
     m_grid->table().setMeaning(mappings, file->draft->remarks);
+    const auto typed = typedIn(*file);
+    m_letter->showLetter(typed ? typed->letter : file->draft->source.bytes, typed ? typed->letterName : file->name());
+    showMarks();
     showSheet(first);
     // At the first figure: that cells and figures belong together is then seen at once.
     if (const auto &counts = file->draft->counts; !counts.empty())
@@ -116,6 +131,14 @@ void ImportBench::showSheet(int table)
         m_grid->showTable(file->source, table);
 }
 
+void ImportBench::showMarks()
+{
+    if (const ImportFile *file = m_desk->draft(); file && m_letter->hasPages())
+        m_letter->page().setMarks(file->source, file->decisions().mappings, file->draft->remarks);
+    else
+        m_letter->page().setMarks(nullptr, {}, {});
+}
+
 /// Instead of the cells, where there are none to be seen: why, and what to do.
 void ImportBench::showTrouble()
 {
@@ -123,6 +146,7 @@ void ImportBench::showTrouble()
     const bool isStopped = file && file->state == ImportFile::State::Stopped;
     const bool isFailed = file && file->state == ImportFile::State::Failed;
     m_evidence->setCurrentIndex(isStopped || isFailed ? 1 : 0);
+    showTyping();
     if (isFailed) {
         m_troubleTitle->setText(tr("%1 cannot be read").arg(cellText(file->name())));
         m_troubleText->setText(cellText(file->message) + u' ' +
@@ -144,6 +168,7 @@ void ImportBench::showDraft()
         showTabs();
     m_grid->table().setMeaning(file ? file->decisions().mappings : std::vector<Mapping>{},
                                file ? file->draft->remarks : std::vector<Remark>{});
+    showMarks();
     m_figures->showDraft(file ? file->draft : nullptr);
     m_figures->light(m_grid->currentCell());
     m_remarkModel->setRemarks(file ? file->draft->remarks : std::vector<Remark>{},
@@ -198,7 +223,7 @@ ReturnView ImportBench::returnView() const
     const ImportFile *file = m_desk->draft();
     const auto why = m_desk->whyNotAccepted();
     view.reading = m_desk->isReading();
-    view.verdict = m_evidence->currentIndex() == 1 ? QString() : why ? *why : consequence();
+    view.verdict = m_evidence->currentIndex() != 0 ? QString() : why ? *why : consequence();
     view.acceptable = !why;
     view.tone = toneOf(m_desk->file(), view.acceptable);
     if (!file)

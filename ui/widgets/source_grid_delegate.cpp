@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/source_grid_delegate.h"
 
-#include "core/domain/remark.h"
 #include "ui/models/table_model.h"
+#include "ui/widgets/remark_corner.h"
 #include "ui/widgets/tone.h"
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int LetterWidth = 15;
-constexpr int CornerSize = 8;
 constexpr int WidestText = 300; ///< a longer label is wrapped
 
 CellRole::Part partOf(const QModelIndex &index)
@@ -92,24 +90,6 @@ void paintOutline(QPainter *painter, const QStyleOptionViewItem &option, const Q
     if (regionOf(index.siblingAtRow(index.row() + 1)) != region)
         painter->drawRect(edge.left(), edge.bottom() - Thick + 1, edge.width(), Thick);
 }
-
-/// A mistake is a full corner, a question a half one, a note an outlined one.
-void paintCorner(QPainter *painter, const QStyleOptionViewItem &option, Remark::Severity severity)
-{
-    const Tone tone = severity == Remark::Severity::Mistake    ? Tone::Bad
-                      : severity == Remark::Severity::Question ? Tone::Attention
-                                                               : Tone::Note;
-    const QPointF corner = option.rect.topLeft() + QPoint(1, 1);
-    const double size = severity == Remark::Severity::Mistake ? CornerSize + 2 : CornerSize;
-    QPainterPath shape;
-    shape.addPolygon(QPolygonF{{corner, corner + QPointF(size, 0), corner + QPointF(0, size)}});
-    shape.closeSubpath();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(toneMark(tone, option.palette));
-    painter->setBrush(severity == Remark::Severity::Note ? option.palette.color(QPalette::Base)
-                                                         : toneMark(tone, option.palette));
-    painter->drawPath(shape);
-}
 } // namespace
 
 QColor roleTint(Role role, const QPalette &palette)
@@ -155,7 +135,8 @@ void SourceGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintLetter(painter, whole, meaningOf(index));
     paintOutline(painter, whole, index);
     if (const QVariant severity = index.data(TableModel::SeverityRole); severity.isValid())
-        paintCorner(painter, whole, Remark::Severity(severity.toInt()));
+        paintRemarkCorner(painter, option.rect.topLeft() + QPoint(1, 1), Remark::Severity(severity.toInt()),
+                          whole.palette);
     painter->restore();
 }
 

@@ -8,6 +8,6 @@
 
 class QWidget;
 
-/// Opens a window beside the others with a source exactly as it was received, scrolled to a cell, which is lit. Throws
-/// Error where the source cannot be read.
+/// Opens a window beside the others with a source exactly as it was received, at a cell, which is lit: on the page
+/// where the source has pages, among its cells elsewhere. Throws Error where the source cannot be read.
 void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell);

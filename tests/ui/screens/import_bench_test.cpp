@@ -10,14 +10,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QToolButton>
-#include <QUrl>
 #include <algorithm>
 
 namespace {
@@ -35,20 +32,6 @@ QByteArray plainWorkbook()
               text("Charged or Summonsed") + "<c><v>12</v></c><c><v>15</v></c></row><row>" +
               text("Investigation Complete - No Suspect Identified") + "<c><v>3</v></c><c><v>7</v></c></row>")
         .bytes();
-}
-
-void drop(QWidget &target, const QStringList &paths)
-{
-    QMimeData files;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls << QUrl::fromLocalFile(path);
-    files.setUrls(urls);
-    // Qt drops only where it entered.
-    QDragEnterEvent entered(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &entered);
-    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
 }
 } // namespace
 
