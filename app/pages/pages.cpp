@@ -85,7 +85,8 @@ std::vector<PdfWord> wordsOf(const poppler::page &page)
         word.box = {within(area.left()), within(area.top()), within(area.right()), within(area.bottom())};
         word.size = box.has_font_info() ? within(box.get_font_size()) : area.height();
         word.bold = box.has_font_info() && isBoldFont(box.get_font_name());
-        word.upright = box.rotation() == 0;
+        word.quarters = std::clamp(box.rotation(), 0, 3);
+        word.upright = word.quarters == 0;
         if (!word.text.empty() && word.box.left <= word.box.right && word.box.top <= word.box.bottom &&
             words.size() < PdfLimits::WordsOfPage)
             words.push_back(std::move(word));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv_dialect.h"
 
+#include "core/import/csv_line.h"
 #include "core/import/csv_scanner.h"
 #include <algorithm>
 #include <array>
@@ -99,7 +100,59 @@ std::optional<CsvDialect> namedDialect(std::string_view text)
     const char delimiter = text[Key.size()];
     if (static_cast<unsigned char>(delimiter) >= 0x80 || delimiter == '"')
         return std::nullopt;
-    return CsvDialect{delimiter, at};
+    return CsvDialect{.delimiter = delimiter, .start = at};
+}
+
+// How the cells of the first lines are quoted, if one form cuts all of them alike.
+class FormShapes {
+public:
+    FormShapes(std::string_view text, const CsvLineForm &form) : m_form(form)
+    {
+        for (int lines = 0; lines < SniffedRows && !text.empty(); ++lines) {
+            const auto end = std::min(text.find_first_of("\r\n"), text.size());
+            if (end > 0)
+                addLine(text.substr(0, end));
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+    bool cutsAlike() const { return m_lines > 1 && m_alike == m_lines && m_width > 1; }
+    bool isQuoted() const { return m_quoted * 2 > m_lines; } // most lines hold cells in these quotes
+
+private:
+    void addLine(std::string_view line)
+    {
+        const int width = int(cutCsvLine(line, m_form).size());
+        if (m_lines++ == 0)
+            m_width = width;
+        m_alike += width == m_width;
+        const std::string before = m_form.spaceAfter ? std::string{m_form.delimiter, ' ', m_form.quote}
+                                                     : std::string{m_form.delimiter, m_form.quote};
+        const std::string after{m_form.quote, m_form.delimiter};
+        m_quoted += (line.front() == m_form.quote || line.find(before) != line.npos) &&
+                    (line.back() == m_form.quote || line.find(after) != line.npos);
+    }
+
+    CsvLineForm m_form;
+    int m_lines = 0;
+    int m_alike = 0;
+    int m_quoted = 0;
+    int m_width = 0;
+};
+
+// Quotes that are apostrophes, or that follow a space after the delimiter: the plain reading takes them for text and
+// cuts inside the cells.
+std::optional<CsvDialect> otherForm(std::string_view text, const std::optional<Cut> &plain)
+{
+    for (const char delimiter : {';', ',', '\t', '|'}) {
+        for (const auto &[quote, spaceAfter] : {std::pair{'"', true}, {'\'', false}, {'\'', true}}) {
+            if (plain && plain->delimiter != delimiter && plain->alike == plain->rows)
+                continue;
+            const FormShapes shapes(text, {.delimiter = delimiter, .quote = quote, .spaceAfter = spaceAfter});
+            if (shapes.isQuoted() && shapes.cutsAlike())
+                return CsvDialect{.delimiter = delimiter, .quote = quote, .spaceAfter = spaceAfter};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -113,12 +166,14 @@ CsvDialect sniffDialect(std::string_view utf8)
         text = text.substr(0, text.find_last_of("\r\n") + 1);
     std::optional<Cut> best;
     for (const char delimiter :
-         {';', ',', '\t', '|'}) { // of equals the first is kept: decimal commas lose to semicolons
+         {';', ',', '\t', '|', '^', '~'}) { // of equals the first is kept: decimal commas lose to semicolons
         const Cut cut = cutWith(text, delimiter);
         if (cut.rows == 0 && cut.cells > 0) // nothing but this delimiter: an empty table
-            return {delimiter, 0};
+            return {.delimiter = delimiter};
         if (cut.alike > 0 && !cut.isProse() && (!best || isBetter(cut, *best)))
             best = cut;
     }
-    return {best ? best->delimiter : '\0', 0};
+    if (auto other = otherForm(text, best))
+        return *other;
+    return {.delimiter = best ? best->delimiter : '\0'};
 }

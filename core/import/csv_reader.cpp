@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/import/csv_dialect.h"
+#include "core/import/csv_mender.h"
 #include "core/import/csv_row_widths.h"
 #include "core/import/csv_scanner.h"
 #include "core/import/encoding.h"
@@ -40,6 +41,7 @@ public:
             const Limits &limits);
     void add(const CsvScanner &scanner);
     std::vector<Remark> finish(); ///< hands over the last slice
+    bool isUneven() const { return m_oneCellRows > 0 && m_oneCellRows < m_usedRows; }
     [[noreturn]] void refuse(int line, const QString &reason) const;
 
 private:
@@ -57,11 +59,12 @@ private:
     std::int64_t m_allCells = 0;
     std::size_t m_rowEnd = 0; // position after the last row
     int m_rows = 0;
-    int m_usedRows = 0;  // that hold text
-    int m_sliceRow = 0;  // row of the file that is the first one of the slice
-    int m_line = 0;      // in which the row starts
-    int m_cells = 0;     // of the row
-    int m_usedCells = 0; // of the row, without empty ones at its end
+    int m_usedRows = 0;    // that hold text
+    int m_oneCellRows = 0; // of them
+    int m_sliceRow = 0;    // row of the file that is the first one of the slice
+    int m_line = 0;        // in which the row starts
+    int m_cells = 0;       // of the row
+    int m_usedCells = 0;   // of the row, without empty ones at its end
 };
 
 CsvRows::CsvRows(const QString &fileName, const QByteArray &utf8, int rowsPerSlice, const TakeRows &take,
@@ -112,6 +115,7 @@ void CsvRows::endRow(std::size_t end)
     m_widths.addRow(m_rows, m_line, m_cells, m_usedCells);
     m_allCells += m_cells;
     m_usedRows += m_usedCells > 0;
+    m_oneCellRows += m_cells == 1 && m_usedCells > 0;
     if (++m_rows > m_limits.csvRows)
         refuse(m_line, u"the file is over the limit of %1 rows"_s.arg(m_limits.csvRows));
     if (m_allCells > m_limits.cells)
@@ -160,32 +164,87 @@ void remarkOnDialect(const CsvDialect &dialect, std::vector<Remark> &remarks)
         {Remark::Severity::Note, u"delimiter-found"_s, {}, u"The cells are separated by %1."_s.arg(name)});
 }
 
-} // namespace
+struct CsvText {
+    QByteArray utf8;
+    CsvDialect dialect;
+    std::vector<Remark> remarks; // on encoding and dialect
+};
 
-std::vector<Remark> readCsvRows(const QByteArray &bytes, const QString &fileName, int rowsPerSlice,
-                                const TakeRows &take, const Progress &progress, const Limits &limits)
+CsvText decodeCsv(const QByteArray &bytes, const QString &fileName, const Limits &limits)
 {
     if (bytes.size() > limits.fileBytes)
         throw Error(u"%1 is larger than the limit of %2 MiB. Split it and import the parts."_s.arg(fileName).arg(
             limits.fileBytes / Limits::MiB));
     DecodedText decoded = decodeText(bytes, fileName);
-    std::vector<Remark> remarks = std::move(decoded.remarks);
-    std::string_view text(decoded.utf8.constData(), std::size_t(decoded.utf8.size()));
-    const CsvDialect dialect = sniffDialect(text);
-    remarkOnDialect(dialect, remarks);
-    text.remove_prefix(dialect.start);
-    CsvScanner scanner(text, dialect.delimiter, std::size_t(limits.fieldBytes), dialect.start > 0 ? 2 : 1);
-    CsvRows rows(fileName, decoded.utf8, rowsPerSlice, take, limits);
-    ReadWatch watch(fileName, progress, qint64(text.size()), limits);
+    CsvText text{decoded.utf8, sniffDialect({decoded.utf8.constData(), std::size_t(decoded.utf8.size())}),
+                 std::move(decoded.remarks)};
+    remarkOnDialect(text.dialect, text.remarks);
+    if (!text.dialect.isPlain()) {
+        text.utf8 = rewriteCsv({text.utf8.constData(), std::size_t(text.utf8.size())}, text.dialect).utf8;
+        text.dialect = {.delimiter = text.dialect.delimiter};
+    }
+    return text;
+}
+
+struct CsvReading {
+    std::vector<Remark> remarks;
+    int unclosedLine = 0;  // of a quote that is never closed; 0 where there is none
+    bool isUneven = false; // rows of one cell stand among the others
+};
+
+CsvReading readRows(CsvRows &rows, const CsvText &text, const QString &fileName, const Progress &progress,
+                    const Limits &limits)
+{
+    std::string_view rest(text.utf8.constData(), std::size_t(text.utf8.size()));
+    rest.remove_prefix(text.dialect.start);
+    CsvScanner scanner(rest, text.dialect.delimiter, std::size_t(limits.fieldBytes), text.dialect.start > 0 ? 2 : 1);
+    ReadWatch watch(fileName, progress, qint64(rest.size()), limits);
     while (scanner.next()) {
         rows.add(scanner);
         watch.reached(qint64(scanner.position()));
     }
-    if (scanner.isUnclosed())
-        rows.refuse(scanner.line(), u"a quote opened in this line is never closed"_s);
     if (scanner.isOverlong())
         rows.refuse(scanner.line(), u"a cell is over the limit of %1 MiB"_s.arg(limits.fieldBytes / Limits::MiB));
-    std::ranges::move(rows.finish(), std::back_inserter(remarks));
+    if (scanner.isUnclosed())
+        return {.remarks = {}, .unclosedLine = scanner.line()};
+    return {.remarks = rows.finish(), .isUneven = rows.isUneven()};
+}
+
+std::vector<Remark> readCsvText(const CsvText &text, const QString &fileName, int rowsPerSlice, const TakeRows &take,
+                                const Progress &progress, const Limits &limits)
+{
+    CsvRows rows(fileName, text.utf8, rowsPerSlice, take, limits);
+    CsvReading reading = readRows(rows, text, fileName, progress, limits);
+    if (reading.unclosedLine > 0)
+        rows.refuse(reading.unclosedLine, u"a quote opened in this line is never closed"_s);
+    return std::move(reading.remarks);
+}
+
+bool needsMending(const CsvReading &reading)
+{
+    return reading.unclosedLine > 0 || reading.isUneven ||
+           std::ranges::any_of(reading.remarks, [](const Remark &remark) {
+               return remark.code == "text-after-quote"_L1 || remark.code.startsWith("row-"_L1);
+           });
+}
+
+// The same text with its odd lines mended, where that can be done.
+std::optional<CsvText> mendedText(const CsvText &text)
+{
+    auto mended = mendCsv({text.utf8.constData(), std::size_t(text.utf8.size())}, text.dialect);
+    if (!mended)
+        return std::nullopt;
+    return CsvText{std::move(mended->utf8), {.delimiter = text.dialect.delimiter}, std::move(mended->remarks)};
+}
+
+} // namespace
+
+std::vector<Remark> readCsvRows(const QByteArray &bytes, const QString &fileName, int rowsPerSlice,
+                                const TakeRows &take, const Progress &progress, const Limits &limits)
+{
+    CsvText text = decodeCsv(bytes, fileName, limits);
+    std::vector<Remark> remarks = std::move(text.remarks);
+    std::ranges::move(readCsvText(text, fileName, rowsPerSlice, take, progress, limits), std::back_inserter(remarks));
     return remarks;
 }
 
@@ -193,8 +252,19 @@ ReadSource readCsv(const QByteArray &bytes, const QString &fileName, const Progr
 {
     ReadSource source;
     source.format = u"csv"_s;
-    const auto keep = [&source](Table &&table, int) { source.tables.push_back(std::move(table)); };
-    source.remarks = readCsvRows(bytes, fileName, WholeFile, keep, progress, returnLimits);
+    const auto keep = [&source](Table &&table, int) { source.tables = {std::move(table)}; };
+    const CsvText text = decodeCsv(bytes, fileName, returnLimits);
+    source.remarks = text.remarks;
+    CsvRows rows(fileName, text.utf8, WholeFile, keep, returnLimits);
+    CsvReading reading = readRows(rows, text, fileName, progress, returnLimits);
+    if (const auto mended = needsMending(reading) ? mendedText(text) : std::nullopt) {
+        std::ranges::copy(mended->remarks, std::back_inserter(source.remarks));
+        const Progress stayAtEnd = [&progress](qint64, qint64 all) { return !progress || progress(all, all); };
+        reading.remarks = readCsvText(*mended, fileName, WholeFile, keep, stayAtEnd, returnLimits);
+    } else if (reading.unclosedLine > 0) {
+        rows.refuse(reading.unclosedLine, u"a quote opened in this line is never closed"_s);
+    }
+    std::ranges::move(reading.remarks, std::back_inserter(source.remarks));
     source.tables.front().trimColumns();
     return source;
 }

@@ -183,6 +183,31 @@ std::vector<Span> split(const std::vector<std::vector<PdfLine>> &core, const Spa
     }
     return parts;
 }
+/// Headings and wrapped labels show how wide a column is whose figures are narrow. What stands over one column only
+/// widens it; where two would meet, the figures alone count.
+void widenByOtherLines(std::vector<Span> &columns, const std::vector<PdfLine> &lines)
+{
+    std::vector<Span> wide = columns;
+    for (const PdfLine &line : lines) {
+        for (const PdfLine &cell : cellsOf(line)) {
+            const auto isOver = [&cell](const Span &column) {
+                return cell.box.left < column.right && cell.box.right > column.left;
+            };
+            const auto over = std::ranges::find_if(columns, isOver);
+            if (over == columns.end() || std::any_of(over + 1, columns.end(), isOver))
+                continue;
+            Span &column = wide[std::size_t(over - columns.begin())];
+            column = {std::min(column.left, cell.box.left), std::max(column.right, cell.box.right)};
+        }
+    }
+    for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
+        if (wide[i + 1].left - wide[i].right < NarrowGutter) {
+            wide[i].right = columns[i].right;
+            wide[i + 1].left = columns[i + 1].left;
+        }
+    }
+    columns = std::move(wide);
+}
 } // namespace
 
 std::vector<PdfLine> cellsOf(const PdfLine &line)
@@ -207,6 +232,7 @@ std::vector<double> columnEdges(const std::vector<PdfLine> &lines)
     }
     if (columns.size() < 2)
         return {};
+    widenByOtherLines(columns, lines);
     double left = columns.front().left;
     double right = columns.back().right;
     for (const PdfLine &line : lines) {

@@ -93,7 +93,7 @@ std::string toMessage(const PdfPage &page)
         lines += "word ";
         append(lines, word.box);
         append(lines, word.size);
-        lines += std::to_string((word.bold ? 1 : 0) + (word.upright ? 0 : 2)) + ' ';
+        lines += std::to_string((word.bold ? 1 : 0) + (word.upright ? 0 : 2) + 4 * word.quarters) + ' ';
         lines += std::to_string(word.text.size()) + ' ' + word.text + '\n';
     }
     for (const PdfRule &rule : page.rules) {
@@ -196,10 +196,10 @@ bool PdfMessageReader::takeWord(std::string_view rest)
     const auto size = takePoints(rest);
     const auto flags = takeNumber(rest);
     const auto bytes = takeNumber(rest);
-    if (!box || !size || !flags || *flags < 0 || *flags > 3 || !bytes || *bytes != long(rest.size()) || rest.empty() ||
-        m_page.words.size() == PdfLimits::WordsOfPage)
+    if (!box || !size || !flags || *flags < 0 || *flags > 15 || (*flags > 3 && (*flags & 2) == 0) || !bytes ||
+        *bytes != long(rest.size()) || rest.empty() || m_page.words.size() == PdfLimits::WordsOfPage)
         return false;
-    m_page.words.push_back({*box, *size, (*flags & 1) != 0, (*flags & 2) == 0, std::string(rest)});
+    m_page.words.push_back({*box, *size, (*flags & 1) != 0, (*flags & 2) == 0, std::string(rest), int(*flags >> 2)});
     return true;
 }
 

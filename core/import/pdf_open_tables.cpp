@@ -205,7 +205,9 @@ private:
             const PdfLine &line = m_lines[m_run.to];
             const PdfLine &before = m_lines[m_run.to - 1];
             const PdfLine label = sortedIntoColumns(before, m_edges).cells.front();
-            const bool wraps = !label.words.empty() && label.box.width() + line.words.front().box.width() > widest;
+            const bool wraps = !label.words.empty() && label.box.width() > 0.6 * widest &&
+                               label.box.width() + line.words.front().box.width() > widest &&
+                               label.words.back().bold == line.words.front().bold;
             if (!wraps || line.box.right > m_edges[1] || !isFollowed(before, line, 1.35) ||
                 isParted(m_run.to - 1, m_run.to))
                 return;

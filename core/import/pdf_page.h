@@ -34,6 +34,7 @@ struct PdfWord {
     bool bold = false;
     bool upright = true; ///< false for words that run up or down the page
     std::string text;
+    int quarters = 0; ///< quarter turns to the right that it has made: 1 reads down the page, 3 up
     bool operator==(const PdfWord &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/import/pdf_reader.h"
 
 #include "core/import/pdf_pages_joined.h"
+#include "core/import/pdf_turn.h"
 #include "core/import/pdf_worker.h"
 #include <QStringList>
 #include <algorithm>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 
 namespace {
-Table::PageBox pageBox(int page, const PdfBox &box)
-{
-    return {page, float(box.left), float(box.top), float(box.right), float(box.bottom)};
-}
-
 /// A line of text goes on in the next one where its first word had no room any more.
 bool goesOnBelow(const PdfLine &line, const PdfLine &next, double rightMargin)
 {
@@ -41,6 +37,7 @@ std::string withoutBullet(const std::string &text)
 /// Puts the blocks of all pages together to tables and prose.
 class Assembly {
 public:
+    explicit Assembly(const std::vector<PdfTurn> &turns) : m_turns(turns) {}
     void add(int page, std::vector<PdfBlock> &blocks)
     {
         double margin = 0;
@@ -63,6 +60,12 @@ public:
     }
 
 private:
+    Table::PageBox pageBox(int page, const PdfBox &box) const
+    {
+        const PdfBox shown = m_turns[std::size_t(page) - 1].back(box);
+        return {page, float(shown.left), float(shown.top), float(shown.right), float(shown.bottom)};
+    }
+
     void addTable(PdfPart part)
     {
         const bool isNext = m_lines.empty() && m_paragraphs.empty() && !m_parts.empty() &&
@@ -158,6 +161,7 @@ private:
         }
     }
 
+    const std::vector<PdfTurn> &m_turns; ///< of each page
     std::vector<Table> m_tables;
     std::vector<PdfPart> m_parts; ///< of the table that is not ended yet
     std::vector<PdfLine> m_lines; ///< of the paragraph that is not ended yet
@@ -202,16 +206,20 @@ bool isPdf(const QByteArray &bytes)
 ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress)
 {
     std::vector<std::vector<PdfBlock>> blocks;
+    std::vector<PdfTurn> turns;
+    std::vector<PdfPage> asRead;
     blocks.reserve(pages.size());
     for (const PdfPage &page : pages) {
         if (progress && !progress(qint64(blocks.size()), qint64(pages.size())))
             throw Cancelled();
-        blocks.push_back(blocksOf(page));
+        turns.emplace_back(page);
+        asRead.push_back(turns.back().turned(page));
+        blocks.push_back(blocksOf(asRead.back()));
     }
-    leaveOutRunningHeads(blocks, pages);
-    Assembly assembly;
+    leaveOutRunningHeads(blocks, asRead);
+    Assembly assembly(turns);
     for (std::size_t i = 0; i < pages.size(); ++i)
-        assembly.add(pages[i].number, blocks[i]);
+        assembly.add(int(i) + 1, blocks[i]);
     ReadSource source{u"pdf"_s, assembly.take(), {}};
     remarkPictures(source, pages);
     return source;

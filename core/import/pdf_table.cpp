@@ -138,6 +138,15 @@ private:
         return std::all_of(cells.begin() + 1, cells.end(), [](const PdfLine &cell) { return cell.words.empty(); });
     }
 
+    /// The title of a group stands further left than the labels of its rows, and has no figures.
+    bool isTitleOf(std::size_t title, std::size_t row) const
+    {
+        const PdfLine &label = m_lines[title].cells.front();
+        const PdfLine &other = m_lines[row].cells.front();
+        return isLabelOnly(title) && !label.words.empty() && !other.words.empty() &&
+               other.box.left - label.box.left > 0.4 * label.size();
+    }
+
     /// The words of both lines may be one label: the first word of the lower one had no room on the upper one.
     bool mayGoOn(std::size_t upper, std::size_t lower) const
     {
@@ -149,6 +158,8 @@ private:
             return true;
         const double blank = 0.2 * above.size();
         const bool isSmall = below.words.front().text.front() >= 'a' && below.words.front().text.front() <= 'z';
+        if (!isSmall && (isTitleOf(upper, lower) || isTitleOf(lower, upper)))
+            return false;
         return isSmall || above.box.width() + blank + below.words.front().box.width() > m_widest - blank;
     }
 
@@ -195,7 +206,8 @@ private:
     {
         for (std::size_t at = from; at < to; ++at) {
             const bool goesOn =
-                at > from && !m_lines[at - 1].spans && isNear(at) && !m_lines[at].spans &&
+                at > from && !(at + 1 == to && to < m_lines.size() && isTitleOf(at, to)) && !m_lines[at - 1].spans &&
+                isNear(at) && !m_lines[at].spans &&
                 (to < m_lines.size() || m_lines[at].cells.front().words.empty() || isClose(at, from, to));
             m_row += goesOn ? 0 : 1;
             m_numbers[at] = m_row;

@@ -40,6 +40,22 @@ bool endsInHyphen(std::string_view text)
            (isLetter(text[text.size() - 2]) || isDigit(text[text.size() - 2]));
 }
 
+/// Two lines of a narrow cell beside one line of a label: the words stand over each other.
+bool isStacked(const PdfWord &upper, const PdfWord &lower)
+{
+    const double over = std::min(upper.box.right, lower.box.right) - std::max(upper.box.left, lower.box.left);
+    const double narrower = std::min(upper.box.width(), lower.box.width());
+    return over > narrower / 2 && lower.box.middleY() - upper.box.middleY() > 0.4 * upper.box.height();
+}
+
+void orderStacked(std::vector<PdfWord> &words)
+{
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        if (isStacked(words[at + 1], words[at]))
+            std::swap(words[at], words[at + 1]);
+    }
+}
+
 std::string withoutBlanks(std::string_view text)
 {
     std::string kept;
@@ -79,8 +95,10 @@ std::vector<PdfLine> linesOf(std::vector<PdfWord> words)
         lines[best].box.unite(word.box);
         lines[best].words.push_back(std::move(word));
     }
-    for (PdfLine &line : lines)
+    for (PdfLine &line : lines) {
         std::ranges::stable_sort(line.words, {}, [](const PdfWord &word) { return word.box.left; });
+        orderStacked(line.words);
+    }
     std::ranges::stable_sort(lines, {}, [](const PdfLine &line) { return line.box.middleY(); });
     return lines;
 }
@@ -102,7 +120,9 @@ std::string textOf(const PdfLine &line)
     std::string text;
     const PdfWord *before = nullptr;
     for (const PdfWord &word : line.words) {
-        const bool apart = before && word.box.left - before->box.right > Touching * std::min(before->size, word.size);
+        const bool apart =
+            before && (word.box.left - before->box.right > Touching * std::min(before->size, word.size) ||
+                       isStacked(*before, word));
         text += apart ? " " + word.text : word.text;
         before = &word;
     }
