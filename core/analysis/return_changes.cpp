@@ -103,14 +103,6 @@ CountKey keyOf(const Count &count, const NumberedWords &words)
                      count.isTotal);
 }
 
-std::vector<QString> codesOf(const Draft &draft)
-{
-    std::vector<QString> codes;
-    for (const ForceLabel &force : draft.forces)
-        codes.push_back(force.code);
-    return codes;
-}
-
 /// Finds for each count of a draft the stored one that stands for the same.
 class ChangeFinder {
 public:
@@ -149,7 +141,7 @@ private:
     {
         std::array<WordNumbers, 7> numbers;
         const NumberedWords ofStudy(numbers, m_words.forces, m_words, told);
-        const NumberedWords ofDraft(numbers, codesOf(m_draft), m_draft, told);
+        const NumberedWords ofDraft(numbers, codesByForce(m_draft), m_draft, told);
         std::multimap<CountKey, std::size_t> open;
         for (std::size_t i = 0; i < m_stored.size(); ++i) {
             if (!m_isTaken[i])
@@ -185,7 +177,7 @@ private:
     {
         std::array<WordNumbers, 7> numbers;
         const NumberedWords ofStudy(numbers, m_words.forces, m_words, Told::ByMeaning);
-        const NumberedWords ofDraft(numbers, codesOf(m_draft), m_draft, Told::ByMeaning);
+        const NumberedWords ofDraft(numbers, codesByForce(m_draft), m_draft, Told::ByMeaning);
         std::set<std::array<int, 3>> isGiven;
         const auto question = [](const CountKey &key) { return std::array{key[0], key[1], key[2]}; };
         for (const std::size_t i : m_given)
@@ -215,6 +207,14 @@ private:
     std::vector<bool> m_isTaken;
 };
 } // namespace
+
+std::vector<QString> codesByForce(const Draft &draft)
+{
+    std::vector<QString> codes;
+    for (const ForceLabel &force : draft.forces)
+        codes.push_back(force.code);
+    return codes;
+}
 
 int ReturnChanges::number(CountChange::Kind kind) const
 {

@@ -38,3 +38,6 @@ struct ReturnChanges {
 /// compared after the rules of their returns, so another way to print the same number is no change. Words are compared
 /// as printed first, then by what they mean (offence code, outcome type).
 ReturnChanges changesAgainst(const CountColumns &inForce, const std::vector<qint64> &returns, const Draft &draft);
+
+/// The code of each force of a draft, by its number there; empty for a name that is no force.
+std::vector<QString> codesByForce(const Draft &draft);

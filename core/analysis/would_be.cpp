@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/would_be.h"
 
+#include "core/analysis/return_changes.h"
 #include "core/store/accept_return.h"
 #include <algorithm>
 #include <map>
@@ -21,20 +22,12 @@ std::vector<int> placesIn(std::vector<Word> &words, const std::vector<Word> &ofD
     return places;
 }
 
-std::vector<QString> codesOf(const Draft &draft)
-{
-    std::vector<QString> codes;
-    for (const ForceLabel &force : draft.forces)
-        codes.push_back(force.code);
-    return codes;
-}
-
 /// Where the words of a draft stand in the lists of the study.
 struct DraftPlaces {
     std::vector<int> forces, periods, measures, offences, outcomes, labels, places;
 
     DraftPlaces(StudyDimensions &words, const Draft &draft)
-        : forces(placesIn(words.forces, codesOf(draft))), periods(placesIn(words.periods, draft.periods)),
+        : forces(placesIn(words.forces, codesByForce(draft))), periods(placesIn(words.periods, draft.periods)),
           measures(placesIn(words.measures, draft.measures)), offences(placesIn(words.offences, draft.offences)),
           outcomes(placesIn(words.outcomes, draft.outcomes)), labels(placesIn(words.labels, draft.labels)),
           places(placesIn(words.places, draft.places))

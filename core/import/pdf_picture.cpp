@@ -8,9 +8,9 @@
 #include <cmath>
 
 namespace {
-constexpr std::string_view greeting = "foilio-picture 1 ";
+constexpr std::string_view pictureGreeting = "foilio-picture 1 ";
 constexpr std::string_view failed = "failed ";
-constexpr std::size_t LongestLine = 200;
+constexpr std::size_t LongestPictureLine = 200;
 
 std::size_t bytesOf(const PdfPicture &picture)
 {
@@ -46,7 +46,7 @@ bool isWithin(const std::array<long, 6> &numbers)
 
 std::string toMessage(const PdfPicture &picture)
 {
-    std::string line(greeting);
+    std::string line(pictureGreeting);
     for (const long number : {long(picture.pages), long(picture.page), std::lround(picture.width * 100),
                               std::lround(picture.height * 100), long(picture.pixelsWide), long(picture.pixelsHigh)})
         line += std::to_string(number) + ' ';
@@ -59,7 +59,7 @@ bool PictureMessageReader::take(std::string_view bytes)
     if (m_state == State::Line) {
         const std::size_t end = bytes.find('\n');
         m_line += bytes.substr(0, end);
-        if (m_line.size() > LongestLine)
+        if (m_line.size() > LongestPictureLine)
             m_state = State::Bad;
         if (end == std::string_view::npos || isBad())
             return !isBad();
@@ -79,9 +79,9 @@ bool PictureMessageReader::takeLine(std::string_view line)
         m_state = State::Done;
         return !m_failure.empty();
     }
-    if (!line.starts_with(greeting))
+    if (!line.starts_with(pictureGreeting))
         return false;
-    const auto numbers = numbersOf(line.substr(greeting.size()));
+    const auto numbers = numbersOf(line.substr(pictureGreeting.size()));
     if (!numbers || !isWithin(*numbers))
         return false;
     const auto [pages, page, width, height, wide, high] = *numbers;

@@ -21,7 +21,7 @@ namespace {
 constexpr int ChangesTab = 1;
 }
 
-QWidget *ImportBench::buildFigures()
+QWidget *ImportBench::buildBeside()
 {
     m_beside->setObjectName(u"benchFigureTabs"_s);
     m_beside->setDocumentMode(true);
