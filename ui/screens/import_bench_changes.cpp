@@ -24,6 +24,7 @@ constexpr int ChangesTab = 1;
 QWidget *ImportBench::buildFigures()
 {
     m_beside->setObjectName(u"benchFigureTabs"_s);
+    m_beside->setAccessibleName(tr("Figures of this file, or what they change"));
     m_beside->setDocumentMode(true);
     m_beside->addTab(m_figures, tr("Figures"));
     m_beside->addTab(m_changes, tr("Changes"));
