@@ -7,6 +7,7 @@
 #include "tests/ui/bench_window.h"
 #include "ui/widgets/message_bar.h"
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTabWidget>
@@ -156,4 +157,19 @@ TEST_CASE("Taking a file off the bench while another is read brings the other to
     REQUIRE(bench.queue().model()->rowCount() == 1);
     CHECK(bench.queue().model()->index(0, 0).data().toString().startsWith("kent.csv"));
     CHECK(bench.state(0) == ImportFile::State::Ready);
+}
+
+/// Not part of a test run: FOILIO_PICTURES=/tmp/pictures ui_tests "[.changes-pictures]"
+TEST_CASE("The changes of a late reply are written, to be looked at", "[.pictures][.changes-pictures]")
+{
+    const QDir folder(qEnvironmentVariable("FOILIO_PICTURES", QDir::temp().filePath("foilio-pictures")));
+    folder.mkpath(".");
+    const auto [name, size] = GENERATE(table<const char *, QSize>(
+        {{"changes-small.png", QSize(1366, 768)}, {"changes-large.png", QSize(1920, 1080)}}));
+    LateReply late;
+    late.window.resize(size);
+    late.reply("late-reply.csv", Later);
+    late.trigger("benchShowChanges");
+    QTest::qWait(300);
+    late.window.grab().save(folder.filePath(name));
 }
