@@ -33,7 +33,7 @@ public:
     void countFormula();                         ///< the cell that is placed next is the stored result of a formula
     /// Only what is shown is read, and said: a count that was hidden is not given away by a remark.
     void countShownOnly(std::string_view shown);
-    void countFormulaWithoutResult();                                     ///< and say that it is one
+    void countFormulaWithoutResult(); ///< and say that it is one
     void placeFormulaWithoutResult();
     void endRow(int times = 1); ///< the same row, so often below itself
 

@@ -35,10 +35,9 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
       m_evidence(new QStackedWidget(this)), m_troubleTitle(headingLabel({}, 2, this)),
       m_troubleText(plainLabel({}, this)), m_type(new QPushButton(tr("Type the figures…"), this)),
       m_typeTrouble(new QPushButton(m_type->text(), this)), m_typing(new TypingDesk(this)), m_tabs(new QTabBar(this)),
-      m_grid(new SourceGrid(this)), m_letter(nullptr), m_beside(new QTabWidget(this)),
-      m_figures(new FigurePanel(this)), m_changes(new ChangesPanel(this)),
-      m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)), m_mapping(new MappingPanel(this)),
-      m_marks(new MarksPanel(this))
+      m_grid(new SourceGrid(this)), m_letter(nullptr), m_beside(new QTabWidget(this)), m_figures(new FigurePanel(this)),
+      m_changes(new ChangesPanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
+      m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
 {
     build();
     addActions();
