@@ -52,7 +52,7 @@ void ImportBench::build()
     auto *evidence = new QSplitter(Qt::Horizontal, this);
     evidence->setObjectName(u"benchSplitter"_s);
     evidence->addWidget(buildEvidence());
-    evidence->addWidget(buildFigures());
+    evidence->addWidget(buildFigureTabs());
     evidence->setChildrenCollapsible(false);
     evidence->setStretchFactor(0, 1);
     evidence->setStretchFactor(1, 1);
