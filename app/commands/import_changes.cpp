@@ -47,8 +47,8 @@ QString changesAsText(Study &study, const StudyView &now, const Draft &draft, co
                 lostSentence(foreseen.changes));
     std::vector<QStringList> rows;
     for (const ChangedFigure &one : changedFigures(study, draft, foreseen.changes))
-        rows.push_back(
-            {changeTitle(one.kind, foreseen.mayStayBeside()), one.what, one.before, cellBefore(one), one.after, cellAfter(draft, one)});
+        rows.push_back({changeTitle(one.kind, foreseen.mayStayBeside()), one.what, one.before, cellBefore(one),
+                        one.after, cellAfter(draft, one)});
     text += inColumns({u"figure"_s, u"what"_s, u"before"_s, u"cell"_s, u"after"_s, u"cell"_s}, rows);
     rows.clear();
     for (const Move &move : movesOf(now, draft, foreseen))

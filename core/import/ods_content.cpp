@@ -248,7 +248,7 @@ void OdsContent::placeCell(const OdsCellText &cell)
     for (int time = 0; time < m_cellTimes; ++time) {
         m_sheet->startCell(m_column + time);
         if (cell.differs)
-            m_sheet->countShownOnly(cell.text, m_cell.value);
+            m_sheet->countShownOnly(cell.text);
         m_sheet->place(kept, cell.kind);
     }
     if (m_spannedRows > 1 || m_spannedColumns > 1)

@@ -51,10 +51,10 @@ void SheetTable::countFormula()
         m_firstFormula = here();
 }
 
-void SheetTable::countShownOnly(std::string_view shown, std::string_view stored)
+void SheetTable::countShownOnly(std::string_view shown)
 {
     if (++m_shownOnly == 1)
-        m_firstDifference = u"cell %1 shows \"%2\" and stores %3"_s.arg(here().a1(), toText(shown), toText(stored));
+        m_firstDifference = u"cell %1 shows \"%2\""_s.arg(here().a1(), toText(shown));
     if (m_firstShown.size() < NamedCells)
         m_firstShown.push_back(here());
 }

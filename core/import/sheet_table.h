@@ -31,8 +31,9 @@ public:
     void place(Table::KeptText text, Table::CellKind kind);
     Table::KeptText keep(std::string_view text); ///< for more than one cell; Error where it is too long for one
     void countFormula();                         ///< the cell that is placed next is the stored result of a formula
-    void countShownOnly(std::string_view shown, std::string_view stored); ///< and say that only what is shown is read
-    void countFormulaWithoutResult();                                     ///< and say that it is one
+    /// Only what is shown is read, and said: a count that was hidden is not given away by a remark.
+    void countShownOnly(std::string_view shown);
+    void countFormulaWithoutResult(); ///< and say that it is one
     void placeFormulaWithoutResult();
     void endRow(int times = 1); ///< the same row, so often below itself
 

@@ -227,7 +227,7 @@ private:
         const std::string_view stored(digits.data(), std::size_t(end - digits.data()));
         const XlsxNumber number = xlsxNumber(stored, m_workbook.format(cellFormat), m_workbook.dates1904);
         if (number.differs)
-            m_table.countShownOnly(number.text, stored);
+            m_table.countShownOnly(number.text);
         add(number.text, number.kind);
     }
 

@@ -122,7 +122,7 @@ void XlsxSheetTable::addNumber(const XlsxCell &cell)
     const XlsxNumberFormat &format = m_shared.styles.format(std::size_t(cell.style));
     const XlsxNumber number = xlsxNumber(cell.stored, format, m_shared.dates1904);
     if (number.differs)
-        m_table.countShownOnly(number.text, cell.stored);
+        m_table.countShownOnly(number.text);
     if (!number.text.empty())
         m_table.place(number.text, number.kind);
 }

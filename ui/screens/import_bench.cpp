@@ -52,7 +52,7 @@ void ImportBench::build()
     auto *evidence = new QSplitter(Qt::Horizontal, this);
     evidence->setObjectName(u"benchSplitter"_s);
     evidence->addWidget(buildEvidence());
-    evidence->addWidget(buildFigures());
+    evidence->addWidget(buildFigureTabs());
     evidence->setChildrenCollapsible(false);
     evidence->setStretchFactor(0, 1);
     evidence->setStretchFactor(1, 1);
@@ -195,7 +195,7 @@ QWidget *ImportBench::buildFigures()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_type, 0, Qt::AlignLeft);
-    column->addWidget(buildBeside(), 1);
+    column->addWidget(m_figures, 1);
     return pane;
 }
 

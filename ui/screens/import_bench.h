@@ -66,7 +66,7 @@ private:
     void chooseFiles();
     void pasteCells();
 
-    QWidget *buildBeside(); // import_bench_changes.cpp
+    QWidget *buildFigureTabs(); // import_bench_changes.cpp
     void showChanges();
     void fillChanges();
     void goToChanges();

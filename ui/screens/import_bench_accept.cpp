@@ -12,7 +12,7 @@ bool isAccepted(Study &study, const Draft &draft)
     const QStringList codes = draft.forceCodes();
     return !codes.isEmpty() && std::ranges::all_of(codes, [&](const QString &code) {
         return std::ranges::any_of(returns, [&](const ReturnInfo &info) {
-            return info.state == ReturnState::InForce && info.force == code && info.sha256 == draft.source.sha256;
+            return info.state != ReturnState::Withdrawn && info.force == code && info.sha256 == draft.source.sha256;
         });
     });
 }

@@ -271,6 +271,7 @@ void ImportBenchDesk::accept()
     const int row = m_chosen;
     Acceptance how;
     how.supersedeEarlier = !isBeside();
+    m_queue->change(row, [](ImportFile &file) { file.wasAccepted = true; });
     m_session.edit(acceptTitle(m_session.study(), *draft), [&](Study &study) { acceptReturn(study, *draft, how); });
     const int next = m_queue->nextOpen(row);
     choose(next >= 0 ? next : row);
@@ -288,7 +289,7 @@ void ImportBenchDesk::studyChanged()
         const ImportFile &file = m_queue->at(row);
         if (!file.draft || m_jobs->isRunning(row))
             continue;
-        const bool is = isAccepted(m_session.study(), *file.draft);
+        const bool is = file.wasAccepted && isAccepted(m_session.study(), *file.draft);
         if (is == (file.state == ImportFile::State::Accepted))
             continue;
         touched = touched || row == m_chosen;

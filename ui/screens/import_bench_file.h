@@ -25,6 +25,7 @@ struct ImportFile {
     std::shared_ptr<const Draft> draft;
     std::vector<BenchDecisions> steps; ///< the proposal first, then every correction
     std::optional<bool> beside;        ///< whether earlier returns stay in force, where the person said
+    bool wasAccepted = false;          ///< from here: undo and redo take it out of the study and back
     std::size_t step = 0;              ///< the one in use
     std::size_t draftStep = 0;         ///< the one the draft was read with: behind `step` while it is read again
 

@@ -1,29 +1,43 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A late or corrected reply at the bench: what it changes is seen before it is accepted. All figures are invented.
+#include "core/analysis/query.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/acceptance_file.h"
 #include "tests/ui/bench_window.h"
 #include "ui/widgets/message_bar.h"
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTabWidget>
 
 namespace {
-const QByteArray First = "Kent Police\nOffence,2016,2017\nDisclosing private sexual images,15,170\n"
+const QByteArray First = "FORCE\nOffence,2020,2021\nDisclosing private sexual images,15,170\n"
                          "Threatening to disclose,11,12\n";
-const QByteArray Corrected = "Kent Police\nOffence,2016,2017\nDisclosing private sexual images,15,192\n"
+const QByteArray Corrected = "FORCE\nOffence,2020,2021\nDisclosing private sexual images,15,192\n"
                              "Threatening to disclose,11,12\n";
-const QByteArray Later = "Kent Police\nOffence,2017,2018\nDisclosing private sexual images,177,5\n"
+const QByteArray Later = "FORCE\nOffence,2021,2022\nDisclosing private sexual images,177,5\n"
                          "Threatening to disclose,11,10\n";
 
+/// A force of the acceptance study that gave nothing yet has replied.
 struct LateReply : BenchWindow {
-    LateReply() : BenchWindow(acceptanceFile())
+    LateReply() : BenchWindow(acceptanceFile()), force(silentForce())
     {
-        bring("kent-1.csv", First);
+        reply("first.csv", First);
         trigger("benchAccept");
     }
+    void reply(const QString &name, QByteArray csv) { bring(name, csv.replace("FORCE", force.toUtf8())); }
+    QString silentForce() const
+    {
+        const QStringList given = forcesWithCounts(session.view(), "offences");
+        for (const Force *one : session.view().forces.territorial()) {
+            if (!given.contains(one->code))
+                return one->name;
+        }
+        return {};
+    }
+    const QString force;
     bool hasChanges() const { return find<QTabWidget>("benchFigureTabs").isTabVisible(1); }
     QStringList changes() const
     {
@@ -45,14 +59,14 @@ TEST_CASE("A corrected reply: brought, its changes seen with both cells, accepte
     LateReply late;
     CHECK_FALSE(late.hasChanges());
     const auto before = late.returns();
-    late.bring("kent-2.csv", Corrected); // 1
+    late.reply("kent-2.csv", Corrected); // 1
     REQUIRE(late.hasChanges());
-    CHECK(late.verdict().contains("Replaces kent-1.csv of Kent. Alt+4 shows what changes."));
+    CHECK(late.verdict().contains("Replaces first.csv of " + late.force + ". Alt+4 shows what changes."));
     late.trigger("benchShowChanges"); // 2
     const QStringList lines = late.changes();
     INFO(lines.join("\n").toStdString());
-    CHECK(lines.front() == "changed | 2017, offences recorded, Disclosing private sexual images | 170 | 192 | C3 → C3");
-    CHECK(lines.contains("total | Offences 2017, Kent | 182 | 204 | +12.1%"));
+    CHECK(lines.front() == "changed | 2021, offences recorded, Disclosing private sexual images | 170 | 192 | C3 → C3");
+    CHECK(lines.contains("total | Offences 2021, " + late.force + " | 182 | 204 | +12.1%"));
     CHECK_FALSE(late.find<QRadioButton>("changesAdd").isVisibleTo(&late.window));
     late.find<QTableView>("changesTable")
         .setCurrentIndex(late.find<QTableView>("changesTable").model()->index(0, 0)); // 3
@@ -68,8 +82,9 @@ TEST_CASE("The same file once more cannot be accepted, and since when it is ther
 {
     LateReply late;
     const auto before = late.returns();
-    late.bring("again.csv", First);
-    CHECK(late.verdict().startsWith("These bytes are already in the study as “kent-1.csv” of Kent (return "));
+    late.reply("again.csv", First);
+    CHECK(late.verdict().startsWith("These bytes are already in the study as “first.csv” of " + late.force +
+                                    " (return "));
     late.trigger("benchAccept");
     CHECK(late.returns() == before);
     CHECK(late.window.messages().text().contains("nothing would change"));
@@ -78,18 +93,18 @@ TEST_CASE("The same file once more cannot be accepted, and since when it is ther
 TEST_CASE("A reply of other years stands beside the earlier one unless the person replaces it")
 {
     LateReply late;
-    late.bring("kent-later.csv", Later);
-    CHECK(late.verdict().contains("Stands beside kent-1.csv of Kent."));
+    late.reply("kent-later.csv", Later);
+    CHECK(late.verdict().contains("Stands beside first.csv of " + late.force + "."));
     late.trigger("benchShowChanges");
     CHECK(
-        late.find<QLabel>("changesSentence").text().contains("It does not give 2 figures of offences recorded (2016)"));
+        late.find<QLabel>("changesSentence").text().contains("It does not give 2 figures of offences recorded (2020)"));
     CHECK(late.changes().filter("not given anew").size() == 2);
     bool replaced = false;
     SECTION("as it is") {}
     SECTION("replaced")
     {
         late.find<QRadioButton>("changesReplace").click();
-        CHECK(late.verdict().contains("Lost then: 2 figures of offences recorded (2016)."));
+        CHECK(late.verdict().contains("Lost then: 2 figures of offences recorded (2020)."));
         CHECK(late.changes().filter("gone").size() == 2);
         replaced = true;
     }
@@ -102,20 +117,20 @@ TEST_CASE("A reply of other years stands beside the earlier one unless the perso
 TEST_CASE("The cell of the earlier file can be opened from a change")
 {
     LateReply late;
-    late.bring("kent-2.csv", Corrected);
+    late.reply("kent-2.csv", Corrected);
     late.trigger("benchShowChanges");
     auto &table = late.find<QTableView>("changesTable");
     emit table.activated(table.model()->index(0, 0));
     const auto *source = late.window.findChild<QWidget *>("sourceWindow");
     REQUIRE(source);
-    CHECK(source->windowTitle().startsWith("kent-1.csv"));
+    CHECK(source->windowTitle().startsWith("first.csv"));
 }
 
 TEST_CASE("A file that cannot be read is taken off the bench with a key, and may be brought again")
 {
     BenchWindow bench(acceptanceFile());
     const QString bad = bench.write("bad.pdf", "%PDF-1.4 broken");
-    bench.bring({bad, bench.write("kent.csv", First)});
+    bench.bring({bad, bench.write("kent.csv", QByteArray(First).replace("FORCE", "Kent Police"))});
     bench.queue().setCurrentIndex(bench.queue().model()->index(0, 0));
     CHECK(bench.state(0) == ImportFile::State::Failed);
     bench.trigger("benchRemove");
@@ -131,15 +146,30 @@ TEST_CASE("A file that cannot be read is taken off the bench with a key, and may
 TEST_CASE("Taking a file off the bench while another is read brings the other to its own place")
 {
     BenchWindow bench(acceptanceFile());
-    QByteArray large = "Kent Police\nOffence,2016\n";
+    QByteArray large = "Kent Police\nOffence,2020\n";
     for (int i = 0; i < 20000; ++i)
         large += "Offence " + QByteArray::number(i) + ",1\n";
-    bench.window.importFiles(
-        {bench.write("surrey.csv", QByteArray(First).replace("Kent", "Surrey")), bench.write("kent.csv", large)});
+    bench.window.importFiles({bench.write("surrey.csv", QByteArray(First).replace("FORCE", "Surrey Police")),
+                              bench.write("kent.csv", large)});
     bench.queue().setCurrentIndex(bench.queue().model()->index(0, 0));
     bench.trigger("benchRemove");
     bench.waitRead();
     REQUIRE(bench.queue().model()->rowCount() == 1);
     CHECK(bench.queue().model()->index(0, 0).data().toString().startsWith("kent.csv"));
     CHECK(bench.state(0) == ImportFile::State::Ready);
+}
+
+/// Not part of a test run: FOILIO_PICTURES=/tmp/pictures ui_tests "[.changes-pictures]"
+TEST_CASE("The changes of a late reply are written, to be looked at", "[.pictures][.changes-pictures]")
+{
+    const QDir folder(qEnvironmentVariable("FOILIO_PICTURES", QDir::temp().filePath("foilio-pictures")));
+    folder.mkpath(".");
+    const auto [name, size] = GENERATE(table<const char *, QSize>(
+        {{"changes-small.png", QSize(1366, 768)}, {"changes-large.png", QSize(1920, 1080)}}));
+    LateReply late;
+    late.window.resize(size);
+    late.reply("late-reply.csv", Later);
+    late.trigger("benchShowChanges");
+    QTest::qWait(300);
+    late.window.grab().save(folder.filePath(name));
 }
