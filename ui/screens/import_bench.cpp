@@ -53,7 +53,7 @@ void ImportBench::build()
     auto *evidence = new QSplitter(Qt::Horizontal, this);
     evidence->setObjectName(u"benchSplitter"_s);
     evidence->addWidget(buildEvidence());
-    evidence->addWidget(buildFigures());
+    evidence->addWidget(buildFigurePane());
     evidence->setChildrenCollapsible(false);
     evidence->setStretchFactor(0, 1);
     evidence->setStretchFactor(1, 1);
@@ -187,7 +187,7 @@ QWidget *ImportBench::buildTrouble()
     return page;
 }
 
-QWidget *ImportBench::buildFigures()
+QWidget *ImportBench::buildFigurePane()
 {
     m_type->setObjectName(u"benchTypeFigures"_s);
     connect(m_type, &QPushButton::clicked, this, &ImportBench::startTyping);
@@ -196,7 +196,7 @@ QWidget *ImportBench::buildFigures()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_type, 0, Qt::AlignLeft);
-    column->addWidget(m_figures, 1);
+    column->addWidget(buildFigures(), 1);
     return pane;
 }
 
