@@ -186,7 +186,7 @@ QWidget *ImportBench::buildTrouble()
     return page;
 }
 
-QWidget *ImportBench::buildFigures()
+QWidget *ImportBench::buildFigurePane()
 {
     m_type->setObjectName(u"benchTypeFigures"_s);
     connect(m_type, &QPushButton::clicked, this, &ImportBench::startTyping);
@@ -195,7 +195,7 @@ QWidget *ImportBench::buildFigures()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_type, 0, Qt::AlignLeft);
-    column->addWidget(m_figures, 1);
+    column->addWidget(buildFigures(), 1);
     return pane;
 }
 

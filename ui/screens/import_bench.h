@@ -55,7 +55,7 @@ private:
     QWidget *buildEvidence();
     QWidget *buildEmpty();
     QWidget *buildTrouble();
-    QWidget *buildFigures();
+    QWidget *buildFigurePane(); ///< typing is offered above the figures
     void connectPanes();       ///< cells, figures and remarks follow each other
     void connectCorrections(); ///< what the panels decide is read again
     void addActions();         // import_bench_actions.cpp
