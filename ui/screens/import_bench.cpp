@@ -195,7 +195,7 @@ QWidget *ImportBench::buildFigurePane()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_type, 0, Qt::AlignLeft);
-    column->addWidget(buildFigures(), 1);
+    column->addWidget(m_figures, 1);
     return pane;
 }
 

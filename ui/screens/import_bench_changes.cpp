@@ -26,7 +26,7 @@ QWidget *ImportBench::buildFigureTabs()
     m_beside->setObjectName(u"benchFigureTabs"_s);
     m_beside->setAccessibleName(tr("Figures of this file, or what they change"));
     m_beside->setDocumentMode(true);
-    m_beside->addTab(buildFigures(), tr("Figures"));
+    m_beside->addTab(buildFigurePane(), tr("Figures"));
     m_beside->addTab(m_changes, tr("Changes"));
     m_beside->tabBar()->setAccessibleName(tr("Figures of this file, or what they change"));
     connect(m_beside, &QTabWidget::currentChanged, this, [this] { fillChanges(); });
