@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/figure.h"
+#include "core/domain/outcome.h"
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct ReturnRules {
     QString yearBasis;   ///< "calendar", "financial", or empty where the return does not say
     QDate correctAsAt;   ///< day on which the force says its figures were right; null where it does not say
     QStringList caveats; ///< the force's own warnings, as printed
+    OutcomeWordings wordings; ///< what the study says that outcome labels mean; not of this return alone
 
     bool operator==(const ReturnRules &) const = default;
 };

@@ -264,7 +264,10 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
 Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints)
 {
     const Proposal proposal = proposalFor(source, hints);
-    Draft draft = draftOf(source, file, proposal.mappings, proposal.rules);
+    ReturnRules rules = proposal.rules;
+    if (hints.wordings)
+        rules.wordings = *hints.wordings;
+    Draft draft = draftOf(source, file, proposal.mappings, rules);
     std::ranges::copy(proposal.remarks, std::back_inserter(draft.remarks));
     remarkTables(draft, source);
     checkFileName(draft, hints);

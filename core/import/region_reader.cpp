@@ -303,6 +303,7 @@ void RegionReader::merge(Count &count, const Meaning &meaning)
     take(count.force, meaning.force);
     take(count.period, meaning.period);
     take(count.measure, meaning.measure);
+    take(count.asAt, meaning.asAt);
     take(count.offence, meaning.offence);
     take(count.outcome, meaning.outcome);
     take(count.place, meaning.place);

@@ -60,6 +60,8 @@ std::optional<Dimension> dimensionOf(Role role)
     case Role::Month:
     case Role::Quarter:
         return Dimension::Period;
+    case Role::AsAt:
+        return Dimension::AsAt;
     case Role::Measure:
         return Dimension::Measure;
     case Role::Offence:
@@ -113,6 +115,8 @@ Meaning TitleReader::read(Dimension dimension, const std::vector<PrintedTitle> &
         return forceOf(titles);
     case Dimension::Period:
         return periodOf(titles);
+    case Dimension::AsAt:
+        return asAtOf(titles.front());
     case Dimension::Measure:
         return measureOf(titles.front());
     case Dimension::Outcome:
@@ -200,6 +204,18 @@ Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
     return meaning;
 }
 
+Meaning TitleReader::asAtOf(const PrintedTitle &title)
+{
+    Meaning meaning;
+    if (const auto day = readDay(title.text, true))
+        meaning.asAt = m_words.day(*day);
+    else if (!title.text.isEmpty() && !isTotalWord(title.text))
+        remark(Severity::Note, u"as-at-unknown"_s, title.cell,
+               u"“%1” is no day that can be read: on which day these figures were right is not known."_s.arg(
+                   title.text));
+    return meaning;
+}
+
 void TitleReader::remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble)
 {
     const QString printed = title.text.isEmpty() ? u"The blank date"_s : u"“%1”"_s.arg(title.text);
@@ -281,6 +297,10 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
         return meaning;
     }
     auto reading = readOutcome(printed);
+    if (const OutcomeWording *said = findWording(m_draft.rules.wordings, printed)) {
+        meaning.outcome = m_words.outcome(printed, said->match(), reading.match);
+        return meaning;
+    }
     if (!reading.known && (isMeasureOnly(printed) || isTotalOfMeasure(printed))) {
         meaning.measure = m_words.measure(measureInWords(printed).value_or(Measure()));
         meaning.label = m_words.label(printed);

@@ -88,8 +88,10 @@ void ImportBenchDesk::readNext()
 Hints ImportBenchDesk::hintsFor(const ImportFile &file) const
 {
     Hints hints = file.hints();
-    if (m_session.isOpen())
+    if (m_session.isOpen()) {
         hints.kept = std::make_shared<const std::vector<KeptReading>>(m_session.study().returns().keptReadings());
+        hints.wordings = std::make_shared<const OutcomeWordings>(m_session.study().outcomeWordings().all());
+    }
     return hints;
 }
 
