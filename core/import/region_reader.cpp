@@ -4,6 +4,7 @@
 
 #include "core/domain/number_text.h"
 #include "core/import/cell_look.h"
+#include "core/import/crime_list.h"
 #include "core/import/label_words.h"
 #include "core/import/sentence_figures.h"
 #include <algorithm>
@@ -195,8 +196,41 @@ void RegionReader::readRow(const Table &slice, int row, int sourceRow)
         const int column = m_axes[i]->axis().index;
         m_rowNumbers[i] = m_axes[i]->number(slice.at(row, column), cell(sourceRow, column));
     }
+    if (m_mapping.countsRows)
+        countRow(sourceRow);
     for (std::size_t i = 0; i < m_mapping.figureColumns.size(); ++i)
         readCell(slice, row, sourceRow, i);
+}
+
+void RegionReader::countRow(int sourceRow)
+{
+    Count crime = countOf(0, sourceRow);
+    const auto join = [&](auto &tallies, const Count &count) {
+        const TallyKey key{count.force, count.period, count.offence, count.outcome, count.label, count.place};
+        const auto [tally, isNew] = tallies.try_emplace(key, count, std::vector<std::int32_t>());
+        tally->second.second.push_back(sourceRow);
+    };
+    crime.isTotal = !m_mapping.totalColumns.empty();
+    if (crime.outcome >= 0) {
+        crime.measure = m_words.measure({Measure::Kind::Outcomes, {}, {}, Measure::Basis::OfRecorded});
+        join(m_outcomes, crime);
+    }
+    crime.outcome = -1;
+    crime.measure = m_words.measure({Measure::Kind::Offences, {}, {}});
+    join(m_crimes, crime);
+}
+
+void RegionReader::addTallies()
+{
+    for (auto *tallies : {&m_crimes, &m_outcomes}) {
+        for (auto &[key, tally] : *tallies) {
+            auto &[count, rows] = tally;
+            count.figure = Figure::exact(int(rows.size()));
+            count.text = m_words.text(rowList(rows).toStdString());
+            addCount(count);
+        }
+        tallies->clear();
+    }
 }
 
 void RegionReader::readCell(const Table &slice, int row, int sourceRow, std::size_t column)
@@ -279,7 +313,7 @@ Count RegionReader::countOf(std::size_t column, int sourceRow)
     Count count;
     count.table = std::int16_t(m_mapping.region.table);
     count.row = sourceRow;
-    count.column = std::int16_t(m_mapping.figureColumns[column]);
+    count.column = std::int16_t(m_mapping.countsRows ? m_mapping.region.left : m_mapping.figureColumns[column]);
     m_isWholeSpan = false;
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_numbers.clear();
@@ -359,6 +393,7 @@ void RegionReader::settleTotals()
 
 void RegionReader::finish()
 {
+    addTallies();
     const std::size_t first = m_firstCount;
     settleTotals();
     m_firstCount = first;

@@ -45,6 +45,17 @@ std::optional<QString> partOf(const std::vector<PrintedTitle> &titles, Role role
     const PrintedTitle *title = titleOf(titles, role);
     return title && !isTotalWord(title->text) ? std::optional(title->text) : std::nullopt;
 }
+
+/// Crimes are counted by the month of their day.
+PeriodReading monthOf(PeriodReading reading)
+{
+    if (reading.period && reading.period->days() == 1) {
+        const QDate day = reading.period->from();
+        const QDate first(day.year(), day.month(), 1);
+        reading.period = Period(first, first.addMonths(1).addDays(-1));
+    }
+    return reading;
+}
 } // namespace
 
 std::optional<Dimension> dimensionOf(Role role)
@@ -192,6 +203,8 @@ Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
         reading = periodFromTo(titles);
     else if (whole && whole->text.isEmpty())
         reading = readPeriodParts({QString(), {}, {}}, m_mapping.period);
+    else if (whole && m_mapping.countsRows)
+        reading = monthOf(readPeriod(withoutTime(whole->text), m_mapping.period));
     else if (whole)
         reading = readPeriod(whole->text, m_mapping.period);
     else

@@ -376,3 +376,52 @@ TEST_CASE("Words from the file stay words")
     CHECK(draft.outcomes[1].printed == "'); DROP TABLE returns;--");
     CHECK(remarksOf(draft, "outcome-unknown") == 3);
 }
+
+TEST_CASE("A day beside figures with periods of their own is the day on which the others were right")
+{
+    const auto draft = draftOf({"Police force|Orders granted|Date correct|Stalking 2018-19|Stalking 2019-20|Charge rate",
+                                "Kent|8|30/04/21|144|297|4%", "Durham|2|28/04/21|51|64|9%", "Essex|3||7|8|1%"},
+                               {"orders.csv", {}, {}});
+    const auto dayAt = [&](const QString &a1) {
+        const Count &count = countAt(draft, a1);
+        return count.asAt < 0 ? QDate() : draft.days[std::size_t(count.asAt)];
+    };
+    CHECK(dayAt("B2") == QDate(2021, 4, 30));
+    CHECK(dayAt("B3") == QDate(2021, 4, 28));
+    CHECK_FALSE(dayAt("B4").isValid());
+    CHECK(periodOf(draft, "B2").isEmpty()); // a day on which it was right is no period
+    CHECK(periodOf(draft, "D2") == "2018-04-01..2019-03-31");
+    CHECK(remarksOf(draft, "column-left-out") == 0);
+}
+
+TEST_CASE("A day that cannot be read is said, and no figure loses its place")
+{
+    const Table table = tableOf({"Force|Granted|Date correct|Stalking 2018-19", "Kent|8|30/04/21|144",
+                                 "Durham|2|see letter|51"});
+    Mapping mapping = proposed(table);
+    REQUIRE(mapping.down.size() == 2);
+    mapping.down[1].role = Role::AsAt;
+    const Draft draft = readDraft({table}, {mapping});
+    CHECK(draft.counts.size() == 4);
+    CHECK(remarksOf(draft, "as-at-unknown") == 1);
+    CHECK(countAt(draft, "B3").asAt == -1);
+}
+
+TEST_CASE("What the study says of an outcome label beats its words, and what they say is kept")
+{
+    const Table table = tableOf({"Outcome|2020|2021", "Dealt with locally|1|2", "Charged|3|4"});
+    ReturnRules rules;
+    rules.wordings = {{"dealt with - locally", {"8"}, "Kent's letter of May", "KW", {}}};
+    const Draft draft = readDraft({table}, {proposed(table)}, rules);
+    CHECK(typesOf(draft, "B2") == "8");
+    CHECK(typesOf(draft, "B3") == "1");
+    const OutcomeLabel &label = draft.outcomes[std::size_t(countAt(draft, "B2").outcome)];
+    CHECK(label.match.why == "set for this study by KW: Kent's letter of May");
+    CHECK(label.own().types.isEmpty());
+    CHECK(remarksOf(draft, "outcome-unknown") == 0);
+    CHECK(remarksOf(readDraft({table}, {proposed(table)}), "outcome-unknown") == 1); // without it, it is asked about
+
+    Mapping corrected = proposed(table);
+    corrected.relabels = {{"Dealt with locally", Role::Outcome, "22"}};
+    CHECK(typesOf(readDraft({table}, {corrected}, rules), "B2") == "22"); // of this return: closer
+}
