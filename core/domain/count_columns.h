@@ -11,7 +11,7 @@ struct StudyDimensions {
     std::vector<Measure> measures;
     std::vector<OffenceLabel> offences;
     std::vector<OutcomeLabel>
-        outcomes; ///< as printed and as matched; one printed label may stand twice with other matches
+        outcomes;             ///< as printed and as matched; one printed label may stand twice with other matches
     OutcomeWordings wordings; ///< put over what the labels in `outcomes` were taken for on acceptance, their ownMatch
     std::vector<QString> labels;
     std::vector<QString> places;

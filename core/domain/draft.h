@@ -42,7 +42,7 @@ struct Count {
     std::int16_t period = -1; ///< -1: the return does not say
     std::int16_t measure = -1;
     std::int16_t asAt = -1; ///< day on which the figure was right, where its row or column says so
-    bool isTotal = false; ///< a printed total, or a region among forces: compared, never added to the parts
+    bool isTotal = false;   ///< a printed total, or a region among forces: compared, never added to the parts
     std::int32_t offence = -1;
     std::int32_t outcome = -1;
     std::int32_t label = -1;

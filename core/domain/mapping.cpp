@@ -11,10 +11,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array RoleNames{"ignore"_L1,    "force"_L1,   "force-code"_L1,   "period"_L1,  "period-from"_L1,
-                               "period-to"_L1, "year"_L1,    "month"_L1,        "quarter"_L1, "as-at"_L1, "measure"_L1,
-                               "offence"_L1,   "outcome"_L1, "outcome-type"_L1, "place"_L1,   "label"_L1,
-                               "figure"_L1,    "total"_L1};
+constexpr std::array RoleNames{"ignore"_L1,    "force"_L1,   "force-code"_L1, "period"_L1,       "period-from"_L1,
+                               "period-to"_L1, "year"_L1,    "month"_L1,      "quarter"_L1,      "as-at"_L1,
+                               "measure"_L1,   "offence"_L1, "outcome"_L1,    "outcome-type"_L1, "place"_L1,
+                               "label"_L1,     "figure"_L1,  "total"_L1};
 constexpr std::array MeasureKindNames{"offences"_L1, "outcomes"_L1, "other"_L1};
 
 /// The value whose name stands at its number in the list.

@@ -42,7 +42,7 @@ enum class Role {
     Year, ///< with Month or Quarter beside it
     Month,
     Quarter,
-    AsAt, ///< the day up to which figures without a period hold: "correct as at 30/04/21"
+    AsAt,    ///< the day up to which figures without a period hold: "correct as at 30/04/21"
     Measure, ///< "Crimes" and "Charged" as titles of figures
     Offence,
     Outcome,

@@ -107,6 +107,17 @@ private:
         return row;
     }
 
+    bool isTotalRow(int row) const
+    {
+        if (row < m_bottom - LinesBelow)
+            return false;
+        for (int column = 0; column < m_table.rowLength(row); ++column) {
+            if (isTotalWord(m_table.text(row, column).simplified()))
+                return true;
+        }
+        return false;
+    }
+
     void readColumns()
     {
         m_columns.clear();
@@ -116,7 +127,7 @@ private:
             std::set<QString> different;
             for (int row = m_heading + 1; row <= m_bottom; row += step) {
                 const QString text = m_table.text(row, column).simplified();
-                if (text.isEmpty())
+                if (text.isEmpty() || isTotalRow(row))
                     continue;
                 ++seen.printed;
                 seen.days += isDay(text) ? 1 : 0;
@@ -132,8 +143,7 @@ private:
     static bool isOfCounts(const ListColumn &column)
     {
         const bool tells = isReference(column.heading) || says(column.heading, u"\\bage\\b"_s) ||
-                           roleOfHeading(column.heading) == Role::OutcomeType ||
-                           says(column.heading, u"\\bcode\\b"_s);
+                           roleOfHeading(column.heading) == Role::OutcomeType || says(column.heading, u"\\bcode\\b"_s);
         return column.isOfNumbers() && !column.isOfDays() && !tells;
     }
 
@@ -183,7 +193,9 @@ private:
             if (!isDay(m_table.text(row, day).simplified()) && m_table.rowLength(row) > 0 && isBelow(row, day))
                 mapping.ignoredRows.push_back(row);
         }
-        const auto has = [&](Role role) { return std::ranges::find(mapping.down, role, &Axis::role) != mapping.down.end(); };
+        const auto has = [&](Role role) {
+            return std::ranges::find(mapping.down, role, &Axis::role) != mapping.down.end();
+        };
         const auto words = wordsAround(m_table, mapping.region, RegionShape{1, {}, {}, {}}, m_hints);
         if (!has(Role::Offence))
             mapping.offence = offenceInWords(words);
@@ -197,12 +209,9 @@ private:
     bool isBelow(int row, int day) const
     {
         int printed = 0;
-        bool total = false;
-        for (int column = 0; column < m_table.rowLength(row); ++column) {
+        for (int column = 0; column < m_table.rowLength(row); ++column)
             printed += isBlankCell(m_table, row, column) ? 0 : 1;
-            total = total || isTotalWord(m_table.text(row, column).simplified());
-        }
-        return isBlankCell(m_table, row, day) && (total || printed == 1);
+        return isTotalRow(row) || (printed == 1 && isBlankCell(m_table, row, day));
     }
 
     const Table &m_table;
@@ -224,8 +233,8 @@ Sums sumsOf(const Draft &draft, const Mapping &list)
 {
     Sums sums;
     for (const Count &count : draft.counts) {
-        const bool offences = count.measure >= 0 &&
-                              draft.measures[std::size_t(count.measure)].kind == Measure::Kind::Offences;
+        const bool offences =
+            count.measure >= 0 && draft.measures[std::size_t(count.measure)].kind == Measure::Kind::Offences;
         if (!offences || !count.figure.isExact())
             continue;
         if (count.table == list.region.table && list.region.contains(count.row, count.column))
@@ -280,7 +289,8 @@ void remarkCrimeLists(Draft &draft)
         const bool differs = sums.listed != sums.beside;
         draft.remarks.push_back(
             {Remark::Severity::Question, differs ? u"crimes-differ"_s : u"crimes-beside-figures"_s, corner,
-             u"%1 crimes are listed, one in each row; the figures beside them add to %2. The figures are taken, and the "
+             u"%1 crimes are listed, one in each row; the figures beside them add to %2. The figures are taken, and "
+             u"the "
              u"list is kept to compare. To count the list, leave the figures out."_s.arg(sums.listed)
                  .arg(sums.beside)});
     }

@@ -6,9 +6,9 @@
 #include "core/import/hints.h"
 #include "core/import/table.h"
 
-/// The mapping of a table that lists one crime in each row and prints no figure: a heading row, a column of single days,
-/// and a column of offences or outcomes under words that speak of crimes. Its rows are counted by month, offence and
-/// outcome; every other column is left out, since what is said of a single crime is nobody's figure. Nothing for a
+/// The mapping of a table that lists one crime in each row and prints no figure: a heading row, a column of single
+/// days, and a column of offences or outcomes under words that speak of crimes. Its rows are counted by month, offence
+/// and outcome; every other column is left out, since what is said of a single crime is nobody's figure. Nothing for a
 /// table with a column of counts, and for a list of anything else (letters, people).
 std::optional<Mapping> proposeCrimeList(const Table &table, int tableIndex, const Hints &hints);
 

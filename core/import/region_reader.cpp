@@ -183,6 +183,8 @@ bool RegionReader::isSetAside(const Table &slice, int row, int sourceRow)
     while (firstPrinted <= region.right && isBlankCell(slice, row, firstPrinted))
         ++firstPrinted;
     const bool blank = firstPrinted > region.right;
+    if (ignored && m_mapping.countsRows)
+        notePrintedTotal(slice, row, sourceRow);
     if (ignored && !blank)
         m_draft.remarks.push_back({Remark::Severity::Note, u"line-left-out"_s, cell(sourceRow, firstPrinted),
                                    u"Row %1 (“%2”) holds no figures of the table; it is left out."_s.arg(sourceRow + 1)
@@ -220,8 +222,37 @@ void RegionReader::countRow(int sourceRow)
     join(m_crimes, crime);
 }
 
+void RegionReader::notePrintedTotal(const Table &slice, int row, int sourceRow)
+{
+    bool isTotal = false;
+    for (int column = m_mapping.region.left; column <= m_mapping.region.right; ++column) {
+        const auto number = plainCount(slice.at(row, column));
+        if (isTotal && number)
+            m_printedTotals.emplace_back(cell(sourceRow, column), *number);
+        isTotal = isTotal || isTotalWord(slice.text(row, column).simplified());
+    }
+}
+
+/// A printed total is a check, never a count.
+void RegionReader::compareCrimes(qint64 listed)
+{
+    for (const auto &[at, printed] : m_printedTotals) {
+        const bool agrees = listed == printed;
+        m_draft.remarks.push_back(
+            {agrees ? Remark::Severity::Note : Remark::Severity::Question,
+             agrees ? u"crimes-total-agrees"_s : u"crimes-total-differs"_s, at,
+             agrees ? u"%1 crimes are listed, as the printed total says."_s.arg(listed)
+                    : u"%1 crimes are listed; the printed total says %2."_s.arg(listed).arg(printed)});
+    }
+    m_printedTotals.clear();
+}
+
 void RegionReader::addTallies()
 {
+    qint64 listed = 0;
+    for (const auto &[key, tally] : m_crimes)
+        listed += qint64(tally.second.size());
+    compareCrimes(listed);
     for (auto *tallies : {&m_crimes, &m_outcomes}) {
         for (auto &[key, tally] : *tallies) {
             auto &[count, rows] = tally;

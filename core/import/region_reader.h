@@ -51,6 +51,8 @@ private:
     /// One crime in each row: the row joins those of the same month, offence and outcome.
     void countRow(int sourceRow);
     void addTallies();
+    void notePrintedTotal(const Table &slice, int row, int sourceRow);
+    void compareCrimes(qint64 listed);
     std::int16_t shareOf(std::int16_t measure);
     CellRef cell(int row, int column) const { return {m_mapping.region.table, row, column}; }
 
@@ -74,7 +76,8 @@ private:
     using TallyKey = std::array<std::int32_t, 6>;
     std::map<TallyKey, std::pair<Count, std::vector<std::int32_t>>> m_crimes; ///< offences recorded, with their rows
     std::map<TallyKey, std::pair<Count, std::vector<std::int32_t>>> m_outcomes;
-    std::vector<std::size_t> m_wholeSpans; ///< counts that total over the periods of the region
+    std::vector<std::pair<CellRef, int>> m_printedTotals; ///< under a list of crimes
+    std::vector<std::size_t> m_wholeSpans;                ///< counts that total over the periods of the region
     bool m_isWholeSpan = false;
     std::optional<Period> m_span;
 };

@@ -223,9 +223,9 @@ Meaning TitleReader::asAtOf(const PrintedTitle &title)
     if (const auto day = readDay(title.text, true))
         meaning.asAt = m_words.day(*day);
     else if (!title.text.isEmpty() && !isTotalWord(title.text))
-        remark(Severity::Note, u"as-at-unknown"_s, title.cell,
-               u"“%1” is no day that can be read: on which day these figures were right is not known."_s.arg(
-                   title.text));
+        remark(
+            Severity::Note, u"as-at-unknown"_s, title.cell,
+            u"“%1” is no day that can be read: on which day these figures were right is not known."_s.arg(title.text));
     return meaning;
 }
 

@@ -379,9 +379,10 @@ TEST_CASE("Words from the file stay words")
 
 TEST_CASE("A day beside figures with periods of their own is the day on which the others were right")
 {
-    const auto draft = draftOf({"Police force|Orders granted|Date correct|Stalking 2018-19|Stalking 2019-20|Charge rate",
-                                "Kent|8|30/04/21|144|297|4%", "Durham|2|28/04/21|51|64|9%", "Essex|3||7|8|1%"},
-                               {"orders.csv", {}, {}});
+    const auto draft =
+        draftOf({"Police force|Orders granted|Date correct|Stalking 2018-19|Stalking 2019-20|Charge rate",
+                 "Kent|8|30/04/21|144|297|4%", "Durham|2|28/04/21|51|64|9%", "Essex|3||7|8|1%"},
+                {"orders.csv", {}, {}});
     const auto dayAt = [&](const QString &a1) {
         const Count &count = countAt(draft, a1);
         return count.asAt < 0 ? QDate() : draft.days[std::size_t(count.asAt)];
@@ -396,8 +397,8 @@ TEST_CASE("A day beside figures with periods of their own is the day on which th
 
 TEST_CASE("A day that cannot be read is said, and no figure loses its place")
 {
-    const Table table = tableOf({"Force|Granted|Date correct|Stalking 2018-19", "Kent|8|30/04/21|144",
-                                 "Durham|2|see letter|51"});
+    const Table table =
+        tableOf({"Force|Granted|Date correct|Stalking 2018-19", "Kent|8|30/04/21|144", "Durham|2|see letter|51"});
     Mapping mapping = proposed(table);
     REQUIRE(mapping.down.size() == 2);
     mapping.down[1].role = Role::AsAt;

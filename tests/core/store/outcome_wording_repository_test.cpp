@@ -63,8 +63,8 @@ TEST_CASE("A traced figure tells both what its label means now and what it was a
     const auto ids = accept(*study, smallDraft({Kent}));
     say(*study, firstLabel(), {"22"});
     const auto counts = study->returns().countsOfReturn(ids[0]);
-    const auto of = std::ranges::find_if(
-        counts, [](const StoredCount &count) { return count.outcome.printed == firstLabel(); });
+    const auto of =
+        std::ranges::find_if(counts, [](const StoredCount &count) { return count.outcome.printed == firstLabel(); });
     REQUIRE(of != counts.end());
     CHECK(of->outcome.match.types == QStringList{"22"});
     CHECK(of->outcome.match.why.startsWith("set for this study"));
