@@ -407,22 +407,3 @@ TEST_CASE("A day that cannot be read is said, and no figure loses its place")
     CHECK(remarksOf(draft, "as-at-unknown") == 1);
     CHECK(countAt(draft, "B3").asAt == -1);
 }
-
-TEST_CASE("What the study says of an outcome label beats its words, and what they say is kept")
-{
-    const Table table = tableOf({"Outcome|2020|2021", "Dealt with locally|1|2", "Charged|3|4"});
-    ReturnRules rules;
-    rules.wordings = {{"dealt with - locally", {"8"}, "Kent's letter of May", "KW", {}}};
-    const Draft draft = readDraft({table}, {proposed(table)}, rules);
-    CHECK(typesOf(draft, "B2") == "8");
-    CHECK(typesOf(draft, "B3") == "1");
-    const OutcomeLabel &label = draft.outcomes[std::size_t(countAt(draft, "B2").outcome)];
-    CHECK(label.match.why == "set for this study by KW: Kent's letter of May");
-    CHECK(label.own().types.isEmpty());
-    CHECK(remarksOf(draft, "outcome-unknown") == 0);
-    CHECK(remarksOf(readDraft({table}, {proposed(table)}), "outcome-unknown") == 1); // without it, it is asked about
-
-    Mapping corrected = proposed(table);
-    corrected.relabels = {{"Dealt with locally", Role::Outcome, "22"}};
-    CHECK(typesOf(readDraft({table}, {corrected}, rules), "B2") == "22"); // of this return: closer
-}
