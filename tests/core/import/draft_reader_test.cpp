@@ -394,16 +394,3 @@ TEST_CASE("A day beside figures with periods of their own is the day on which th
     CHECK(periodOf(draft, "D2") == "2018-04-01..2019-03-31");
     CHECK(remarksOf(draft, "column-left-out") == 0);
 }
-
-TEST_CASE("A day that cannot be read is said, and no figure loses its place")
-{
-    const Table table =
-        tableOf({"Force|Granted|Date correct|Stalking 2018-19", "Kent|8|30/04/21|144", "Durham|2|see letter|51"});
-    Mapping mapping = proposed(table);
-    REQUIRE(mapping.down.size() == 2);
-    mapping.down[1].role = Role::AsAt;
-    const Draft draft = readDraft({table}, {mapping});
-    CHECK(draft.counts.size() == 4);
-    CHECK(remarksOf(draft, "as-at-unknown") == 1);
-    CHECK(countAt(draft, "B3").asAt == -1);
-}

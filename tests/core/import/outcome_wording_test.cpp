@@ -40,3 +40,17 @@ TEST_CASE("What the study says of an outcome label beats its words, and what the
     corrected.relabels = {{"Dealt with locally", Role::Outcome, "22"}};
     CHECK(typesAt(readDraft({table}, {corrected}, rules), "B2") == "22"); // of this return: closer
 }
+
+TEST_CASE("A day that cannot be read is said, and no figure loses its place")
+{
+    const Table table =
+        tableOf({"Force|Granted|Date correct|Stalking 2018-19", "Kent|8|30/04/21|144", "Durham|2|see letter|51"});
+    Mapping mapping = proposeMapping(table, findRegions(table).at(0), {});
+    REQUIRE(mapping.down.size() == 2);
+    mapping.down[1].role = Role::AsAt;
+    const Draft draft = readDraft({table}, {mapping});
+    CHECK(draft.counts.size() == 4);
+    CHECK(remarksOf(draft, "as-at-unknown") == 1);
+    CHECK(draft.counts[2].cell().a1() == "B3");
+    CHECK(draft.counts[2].asAt == -1);
+}
