@@ -159,6 +159,7 @@ Hints importHints(const CommandLine &line, Study &study)
     if (line.has(u"force"_s))
         hints.force = forceOf(line, study).code;
     hints.kept = std::make_shared<const std::vector<KeptReading>>(study.returns().keptReadings());
+    hints.wordings = std::make_shared<const OutcomeWordings>(study.outcomeWordings().all());
     return hints;
 }
 

@@ -11,9 +11,13 @@ struct StudyDimensions {
     std::vector<Measure> measures;
     std::vector<OffenceLabel> offences;
     std::vector<OutcomeLabel>
-        outcomes; ///< as printed and as matched; one printed label may stand twice with other matches
+        outcomes;             ///< as printed and as matched; one printed label may stand twice with other matches
+    OutcomeWordings wordings; ///< put over what the labels in `outcomes` were taken for on acceptance, their ownMatch
     std::vector<QString> labels;
     std::vector<QString> places;
+
+    /// What labels mean, said anew: every count keeps its label, so a change costs no reading of counts.
+    void setWordings(OutcomeWordings said);
 };
 
 /// The counts of one accepted return as columns, loaded once and scanned by core/analysis. All vectors are of one

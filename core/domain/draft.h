@@ -7,6 +7,7 @@
 #include "core/domain/outcome.h"
 #include "core/domain/remark.h"
 #include <QByteArray>
+#include <optional>
 #include <unordered_map>
 
 /// A title as printed and what it was matched to; -1 in a Count where the figure has none.
@@ -23,6 +24,10 @@ struct OffenceLabel {
 struct OutcomeLabel {
     QString printed;
     OutcomeMatch match;
+    /// Where the study says what the label means (OutcomeWording): what it would be taken for without that. It is what
+    /// is stored with the counts, so that the study can take its word back.
+    std::optional<OutcomeMatch> ownMatch = {};
+    const OutcomeMatch &own() const { return ownMatch ? *ownMatch : match; }
     bool operator==(const OutcomeLabel &) const = default;
 };
 
@@ -36,7 +41,8 @@ struct Count {
     std::int16_t force = -1;
     std::int16_t period = -1; ///< -1: the return does not say
     std::int16_t measure = -1;
-    bool isTotal = false; ///< a printed total, or a region among forces: compared, never added to the parts
+    std::int16_t asAt = -1; ///< day on which the figure was right, where its row or column says so
+    bool isTotal = false;   ///< a printed total, or a region among forces: compared, never added to the parts
     std::int32_t offence = -1;
     std::int32_t outcome = -1;
     std::int32_t label = -1;
@@ -66,6 +72,7 @@ struct Draft {
     std::vector<ForceLabel> forces;
     std::vector<Period> periods;
     std::vector<Measure> measures;
+    std::vector<QDate> days; ///< by Count::asAt
     std::vector<OffenceLabel> offences;
     std::vector<OutcomeLabel> outcomes;
     std::vector<QString> labels;

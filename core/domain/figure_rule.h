@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/figure.h"
+#include "core/domain/outcome.h"
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -22,9 +23,10 @@ struct FigureRule {
 /// What must be known of a return as a whole to read its figures, and what must travel with them.
 struct ReturnRules {
     FigureRule figures;
-    QString yearBasis;   ///< "calendar", "financial", or empty where the return does not say
-    QDate correctAsAt;   ///< day on which the force says its figures were right; null where it does not say
-    QStringList caveats; ///< the force's own warnings, as printed
+    QString yearBasis;        ///< "calendar", "financial", or empty where the return does not say
+    QDate correctAsAt;        ///< day on which the force says its figures were right; null where it does not say
+    QStringList caveats;      ///< the force's own warnings, as printed
+    OutcomeWordings wordings; ///< what the study says that outcome labels mean; not of this return alone
 
     bool operator==(const ReturnRules &) const = default;
 };

@@ -11,10 +11,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array RoleNames{"ignore"_L1,    "force"_L1,   "force-code"_L1,   "period"_L1,  "period-from"_L1,
-                               "period-to"_L1, "year"_L1,    "month"_L1,        "quarter"_L1, "measure"_L1,
-                               "offence"_L1,   "outcome"_L1, "outcome-type"_L1, "place"_L1,   "label"_L1,
-                               "figure"_L1,    "total"_L1};
+constexpr std::array RoleNames{"ignore"_L1,    "force"_L1,   "force-code"_L1, "period"_L1,       "period-from"_L1,
+                               "period-to"_L1, "year"_L1,    "month"_L1,      "quarter"_L1,      "as-at"_L1,
+                               "measure"_L1,   "offence"_L1, "outcome"_L1,    "outcome-type"_L1, "place"_L1,
+                               "label"_L1,     "figure"_L1,  "total"_L1};
 constexpr std::array MeasureKindNames{"offences"_L1, "outcomes"_L1, "other"_L1};
 
 /// The value whose name stands at its number in the list.
@@ -159,6 +159,7 @@ QByteArray Mapping::toJson() const
         {u"force"_s, force},
         {u"period"_s, fromPeriod(period)},
         {u"relabels"_s, fromRelabels(relabels)},
+        {u"countsRows"_s, countsRows},
         {u"layout"_s, layout},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -187,6 +188,7 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     mapping.force = document[u"force"_s].toString();
     mapping.period = reading.period(document[u"period"_s]);
     mapping.relabels = reading.relabels(document[u"relabels"_s]);
+    mapping.countsRows = document[u"countsRows"_s].toBool();
     mapping.layout = document[u"layout"_s].toString();
     return reading.isWhole() ? std::optional(mapping) : std::nullopt;
 }

@@ -42,6 +42,7 @@ enum class Role {
     Year, ///< with Month or Quarter beside it
     Month,
     Quarter,
+    AsAt,    ///< the day up to which figures without a period hold: "correct as at 30/04/21"
     Measure, ///< "Crimes" and "Charged" as titles of figures
     Offence,
     Outcome,
@@ -86,6 +87,9 @@ struct Mapping {
     QString force;                ///< code of the force of the whole region, where no title names one
     std::optional<Period> period; ///< of the whole region, where no title names one
     std::vector<Relabel> relabels;
+    /// The region lists one crime in each row: its rows are counted by what their titles mean, and figureColumns is
+    /// empty.
+    bool countsRows = false;
     QString layout; ///< what tells the same layout again (core/import/recipe.h); empty where nothing does
 
     bool operator==(const Mapping &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -31,6 +32,29 @@ struct OutcomeMatch {
     QStringList types;
     QString why; ///< for a person: "printed label known from Durham", "type number in the label", "words: charge"
 
+    /// Said of one return at the bench: closer than what is said for the whole study.
+    bool isCorrected() const { return why == CorrectedByPerson; }
+    static inline const QString CorrectedByPerson = QStringLiteral("corrected by a person");
     bool isSingle() const { return types.size() == 1; }
     bool operator==(const OutcomeMatch &) const = default;
 };
+
+/// What a person says that a printed outcome label means, for every return of a study. It beats what the words say, and
+/// never touches what was accepted: counts keep their label, and the label its match of that day.
+struct OutcomeWording {
+    QString printed;   ///< single spaces, as the labels of counts are kept
+    QStringList types; ///< empty: it fits no type, "no action"
+    QString note;      ///< why, in the person's words
+    QString decidedBy;
+    QDateTime decidedAt; ///< UTC
+
+    OutcomeMatch match() const; ///< with the reason a person reads: "set for this study by KW on 3 May 2024: note"
+    bool operator==(const OutcomeWording &) const = default;
+};
+using OutcomeWordings = std::vector<OutcomeWording>;
+
+/// The wording for a label: as printed, or printed otherwise in case, spaces and dashes only; null where none is.
+const OutcomeWording *findWording(const OutcomeWordings &wordings, const QString &printed);
+
+/// Lower case, letters and digits only, single spaces: only to compare.
+QString comparableOutcome(const QString &printed);

@@ -36,7 +36,8 @@ void DraftReader::end()
     Draft &draft = m_parts->draft;
     m_parts->region->finish();
     const std::size_t first = std::min(m_parts->region->firstCount(), draft.counts.size());
-    checkTotals(draft, draft.mappings.back(), first);
+    if (!draft.mappings.back().countsRows)
+        checkTotals(draft, draft.mappings.back(), first);
     checkTitles(draft, draft.mappings.back(), first);
     m_parts->region.reset();
 }

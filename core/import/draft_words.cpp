@@ -64,6 +64,14 @@ std::int16_t DraftWords::measure(const Measure &measure)
     return narrow(added(m_draft.measures, measure), "measures");
 }
 
+std::int16_t DraftWords::day(const QDate &day)
+{
+    const auto found = std::ranges::find(m_draft.days, day);
+    if (found != m_draft.days.end())
+        return std::int16_t(found - m_draft.days.begin());
+    return narrow(added(m_draft.days, day), "days");
+}
+
 std::int32_t DraftWords::offence(const QString &printed, const QString &code)
 {
     const QString matched = code.isEmpty() ? offenceCodeIn(printed).value_or(QString()) : code;
@@ -71,10 +79,11 @@ std::int32_t DraftWords::offence(const QString &printed, const QString &code)
                     [&] { return added(m_draft.offences, OffenceLabel{printed, matched}); });
 }
 
-std::int32_t DraftWords::outcome(const QString &printed, const OutcomeMatch &match)
+std::int32_t DraftWords::outcome(const QString &printed, const OutcomeMatch &match,
+                                 const std::optional<OutcomeMatch> &ownMatch)
 {
     return numberIn(m_outcomes, std::pair(printed, match.types.join(u'|')),
-                    [&] { return added(m_draft.outcomes, OutcomeLabel{printed, match}); });
+                    [&] { return added(m_draft.outcomes, OutcomeLabel{printed, match, ownMatch}); });
 }
 
 std::int32_t DraftWords::label(const QString &printed)

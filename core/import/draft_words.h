@@ -16,9 +16,11 @@ public:
     std::int16_t force(const QString &printed, const QString &code);
     std::int16_t period(const Period &period);
     std::int16_t measure(const Measure &measure);
+    std::int16_t day(const QDate &day);
     /// The code is found in the words where none is given.
     std::int32_t offence(const QString &printed, const QString &code = {});
-    std::int32_t outcome(const QString &printed, const OutcomeMatch &match);
+    std::int32_t outcome(const QString &printed, const OutcomeMatch &match,
+                         const std::optional<OutcomeMatch> &ownMatch = {});
     std::int32_t label(const QString &printed); ///< -1 for an empty one
     std::int32_t place(const QString &printed); ///< -1 for an empty one
     std::int32_t text(std::string_view printed);

@@ -50,6 +50,16 @@ QString pageOf(const Count &count, const std::vector<Table> &tables)
     return page ? QString::number(*page) : QString();
 }
 
+/// The last day of the figure; of one without a period the day on which it was right. Shares hold for no day.
+QString lastDay(const Draft &draft, const Count &count)
+{
+    if (const Period *period = wordAt(draft.periods, count.period))
+        return period->to().toString(Qt::ISODate);
+    const Measure *measure = wordAt(draft.measures, count.measure);
+    const QDate *day = measure && measure->isShare ? nullptr : wordAt(draft.days, count.asAt);
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
 QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<Table> &tables)
 {
     const OutcomeLabel *outcome = wordAt(draft.outcomes, count.outcome);
@@ -65,7 +75,7 @@ QByteArray lineOf(const Draft &draft, const Count &count, const std::vector<Tabl
                              labelOf(draft, count),
                              place ? *place : QString(),
                              period ? period->from().toString(Qt::ISODate) : QString(),
-                             period ? period->to().toString(Qt::ISODate) : QString(),
+                             lastDay(draft, count),
                              kindOf(count.figure),
                              count.figure.hasBounds() ? QString::number(count.figure.low()) : QString(),
                              high ? QString::number(*high) : QString(),

@@ -18,4 +18,6 @@ struct Hints {
     QString sender;               ///< code of the force whose letter it is
     /// How earlier returns were read, newest first; null where no study is open.
     std::shared_ptr<const std::vector<KeptReading>> kept;
+    /// What the study says that outcome labels mean; null where no study is open.
+    std::shared_ptr<const OutcomeWordings> wordings;
 };

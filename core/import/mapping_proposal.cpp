@@ -37,7 +37,7 @@ public:
         findRows(m_table, m_shape, m_mapping);
         proposeDown();
         proposeAcross();
-        leaveOutDataDates();
+        setDataDatesApart();
         oneAxisForEachPeriod();
         proposeWhole();
         findTotals(m_table, m_mapping);
@@ -227,7 +227,7 @@ private:
 
     /// A column of single days beside figures that name their own periods: the day on which each force looked, not the
     /// time its figures cover.
-    void leaveOutDataDates()
+    void setDataDatesApart()
     {
         const bool periodsAcross = std::ranges::any_of(m_mapping.across, [&](const Axis &axis) {
             return isPeriodAxis(axis.role) || censusOf(titlesAcross(axis.index)).withPeriod > 0;
@@ -238,7 +238,7 @@ private:
                 return other.index != axis.index && isPeriodAxis(other.role);
             });
             if (isDays && (periodsAcross || otherPeriods))
-                axis.role = Role::Ignore;
+                axis.role = Role::AsAt;
         }
     }
 

@@ -210,14 +210,6 @@ OutcomeWords disposalsIn(const QString &text)
 }
 } // namespace
 
-QString comparableOutcome(const QString &printed)
-{
-    QString text;
-    for (const QChar c : printed.toLower())
-        text += c.isLetterOrNumber() ? c : u' ';
-    return text.simplified();
-}
-
 OutcomeWords outcomeWords(const QString &printed)
 {
     const QString text = comparableOutcome(printed);

@@ -12,6 +12,3 @@ struct OutcomeWords {
     QString words;      ///< the name of the rule, for a person
 };
 OutcomeWords outcomeWords(const QString &printed);
-
-/// Lower case, letters and digits only, single spaces: only to compare.
-QString comparableOutcome(const QString &printed);

@@ -178,3 +178,11 @@ std::optional<QDate> readDay(const QString &printed, bool last)
         return std::nullopt;
     return last ? lastDay(phrase->from) : firstDay(phrase->from);
 }
+
+QString withoutTime(const QString &printed)
+{
+    static const QRegularExpression time(u"[T ]\\s*\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?\\s*([ap]m|z)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString day = printed;
+    return day.remove(time).trimmed();
+}

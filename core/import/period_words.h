@@ -37,6 +37,9 @@ std::optional<Period> periodWithin(const QString &text);
 /// incidents".
 QString withoutPeriod(const QString &text);
 
+/// "03/01/2021 14:20" without its time of day.
+QString withoutTime(const QString &printed);
+
 /// Where periods and single days stand in a text, in order: everything that periodWithin() looks at, days included.
 struct PeriodPlace {
     Period period;

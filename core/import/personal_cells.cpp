@@ -3,6 +3,7 @@
 #include "core/import/personal_cells.h"
 
 #include "core/domain/personal_words.h"
+#include "core/import/crime_list.h"
 #include "core/import/odd_cells.h"
 #include <set>
 
@@ -36,6 +37,8 @@ public:
 private:
     bool mask(QString &word)
     {
+        if (isRowList(word))
+            return false; // ours, and long rows of digits look like telephone numbers
         const QStringList kinds = personalKinds(word);
         if (kinds.isEmpty())
             return false;

@@ -5,6 +5,7 @@
 #include "core/domain/force.h"
 #include "core/import/cell_look.h"
 #include "core/import/checks.h"
+#include "core/import/crime_list.h"
 #include "core/import/document_words.h"
 #include "core/import/draft_reader.h"
 #include "core/import/mapping_proposal.h"
@@ -243,6 +244,19 @@ Proposal proposalFor(const ReadSource &source, const Hints &hints)
 }
 } // namespace
 
+namespace {
+/// Figures and a list of the same crimes would be counted twice: the list is kept to compare.
+void setListsBeside(std::vector<Mapping> &mappings)
+{
+    if (std::ranges::all_of(mappings, &Mapping::countsRows))
+        return;
+    for (Mapping &mapping : mappings) {
+        if (mapping.countsRows)
+            mapping.totalColumns = {mapping.region.left};
+    }
+}
+} // namespace
+
 std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hints)
 {
     std::vector<Mapping> mappings;
@@ -251,11 +265,17 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
         if (source.tables[i].hidden)
             continue;
         const Hints here = hintsFor(source, i, hints, sender);
-        for (const Region &region : findRegions(source.tables[i], int(i)))
-            mappings.push_back(proposeMapping(source.tables[i], region, here));
+        const auto list = proposeCrimeList(source.tables[i], int(i), here);
+        if (list)
+            mappings.push_back(*list);
+        for (const Region &region : findRegions(source.tables[i], int(i))) {
+            if (!list || !overlap(region, list->region))
+                mappings.push_back(proposeMapping(source.tables[i], region, here));
+        }
     }
     const auto hintsOf = [&](int table) { return hintsFor(source, std::size_t(table), hints, sender); };
     std::ranges::copy(proposeSentences(source.tables, mappings, hintsOf), std::back_inserter(mappings));
+    setListsBeside(mappings);
     std::ranges::sort(mappings, {},
                       [](const Mapping &one) { return std::tuple(one.region.table, one.region.top, one.region.left); });
     return mappings;
@@ -264,8 +284,12 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
 Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints)
 {
     const Proposal proposal = proposalFor(source, hints);
-    Draft draft = draftOf(source, file, proposal.mappings, proposal.rules);
+    ReturnRules rules = proposal.rules;
+    if (hints.wordings)
+        rules.wordings = *hints.wordings;
+    Draft draft = draftOf(source, file, proposal.mappings, rules);
     std::ranges::copy(proposal.remarks, std::back_inserter(draft.remarks));
+    remarkCrimeLists(draft);
     remarkTables(draft, source);
     checkFileName(draft, hints);
     remarkFileName(draft, source, hints);
@@ -283,6 +307,7 @@ Draft recogniseAs(const ReadSource &source, const SourceFile &file, const std::v
     ReturnRules withoutNotes = rules;
     withoutNotes.caveats.clear(); // they are read again
     Draft draft = draftOf(source, file, mappings, withoutNotes);
+    remarkCrimeLists(draft);
     remarkTables(draft, source);
     checkWhole(draft, std::nullopt);
     maskPersonalWords(draft);

@@ -182,6 +182,8 @@ bool RegionReader::isSetAside(const Table &slice, int row, int sourceRow)
     while (firstPrinted <= region.right && isBlankCell(slice, row, firstPrinted))
         ++firstPrinted;
     const bool blank = firstPrinted > region.right;
+    if (ignored && m_mapping.countsRows)
+        notePrintedTotal(slice, row, sourceRow);
     if (ignored && !blank)
         m_draft.remarks.push_back({Remark::Severity::Note, u"line-left-out"_s, cell(sourceRow, firstPrinted),
                                    u"Row %1 (“%2”) holds no figures of the table; it is left out."_s.arg(sourceRow + 1)
@@ -195,6 +197,8 @@ void RegionReader::readRow(const Table &slice, int row, int sourceRow)
         const int column = m_axes[i]->axis().index;
         m_rowNumbers[i] = m_axes[i]->number(slice.at(row, column), cell(sourceRow, column));
     }
+    if (m_mapping.countsRows)
+        countRow(sourceRow);
     for (std::size_t i = 0; i < m_mapping.figureColumns.size(); ++i)
         readCell(slice, row, sourceRow, i);
 }
@@ -279,7 +283,7 @@ Count RegionReader::countOf(std::size_t column, int sourceRow)
     Count count;
     count.table = std::int16_t(m_mapping.region.table);
     count.row = sourceRow;
-    count.column = std::int16_t(m_mapping.figureColumns[column]);
+    count.column = std::int16_t(m_mapping.countsRows ? m_mapping.region.left : m_mapping.figureColumns[column]);
     m_isWholeSpan = false;
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_numbers.clear();
@@ -303,6 +307,7 @@ void RegionReader::merge(Count &count, const Meaning &meaning)
     take(count.force, meaning.force);
     take(count.period, meaning.period);
     take(count.measure, meaning.measure);
+    take(count.asAt, meaning.asAt);
     take(count.offence, meaning.offence);
     take(count.outcome, meaning.outcome);
     take(count.place, meaning.place);
@@ -358,6 +363,7 @@ void RegionReader::settleTotals()
 
 void RegionReader::finish()
 {
+    addTallies();
     const std::size_t first = m_firstCount;
     settleTotals();
     m_firstCount = first;

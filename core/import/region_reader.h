@@ -4,6 +4,8 @@
 
 #include "core/import/odd_cells.h"
 #include "core/import/title_groups.h"
+#include <array>
+#include <map>
 #include <memory>
 
 /// Reads the rows of one region into a draft: titles to meanings, cells to figures, both put together as counts.
@@ -46,6 +48,11 @@ private:
     const CellFigure &figureCell(std::string_view text, Table::CellKind kind);
     void readOddCell(const CellFigure &read, std::string_view text, Count &count);
     void addCount(const Count &count);
+    /// One crime in each row: the row joins those of the same month, offence and outcome.
+    void countRow(int sourceRow);
+    void addTallies();
+    void notePrintedTotal(const Table &slice, int row, int sourceRow);
+    void compareCrimes(qint64 listed);
     std::int16_t shareOf(std::int16_t measure);
     CellRef cell(int row, int column) const { return {m_mapping.region.table, row, column}; }
 
@@ -66,7 +73,11 @@ private:
     std::unordered_map<std::string, CellFigure> m_cells;
     OddCells m_odd;
     std::size_t m_firstCount = 0;
-    std::vector<std::size_t> m_wholeSpans; ///< counts that total over the periods of the region
+    using TallyKey = std::array<std::int32_t, 6>;
+    std::map<TallyKey, std::pair<Count, std::vector<std::int32_t>>> m_crimes; ///< offences recorded, with their rows
+    std::map<TallyKey, std::pair<Count, std::vector<std::int32_t>>> m_outcomes;
+    std::vector<std::pair<CellRef, int>> m_printedTotals; ///< under a list of crimes
+    std::vector<std::size_t> m_wholeSpans;                ///< counts that total over the periods of the region
     bool m_isWholeSpan = false;
     std::optional<Period> m_span;
 };

@@ -31,13 +31,17 @@ Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relab
         meaning.period = reading.period ? m_words.period(*reading.period) : std::int16_t(-1);
         break;
     }
+    case Dimension::AsAt:
+        if (const auto day = readDay(word, true))
+            meaning.asAt = m_words.day(*day);
+        break;
     case Dimension::Measure:
         meaning.measure = m_words.measure(measureInWords(word).value_or(Measure{Measure::Kind::Other, word, {}}));
         meaning.label = title.isAcross ? -1 : m_words.label(title.text);
         break;
     case Dimension::Outcome:
         meaning.outcome =
-            m_words.outcome(title.text, {word.split(u'|', Qt::SkipEmptyParts), u"corrected by a person"_s});
+            m_words.outcome(title.text, {word.split(u'|', Qt::SkipEmptyParts), OutcomeMatch::CorrectedByPerson});
         break;
     case Dimension::Offence:
         meaning.offence = m_words.offence(title.text, word);

@@ -45,6 +45,17 @@ std::optional<QString> partOf(const std::vector<PrintedTitle> &titles, Role role
     const PrintedTitle *title = titleOf(titles, role);
     return title && !isTotalWord(title->text) ? std::optional(title->text) : std::nullopt;
 }
+
+/// Crimes are counted by the month of their day.
+PeriodReading monthOf(PeriodReading reading)
+{
+    if (reading.period && reading.period->days() == 1) {
+        const QDate day = reading.period->from();
+        const QDate first(day.year(), day.month(), 1);
+        reading.period = Period(first, first.addMonths(1).addDays(-1));
+    }
+    return reading;
+}
 } // namespace
 
 std::optional<Dimension> dimensionOf(Role role)
@@ -60,6 +71,8 @@ std::optional<Dimension> dimensionOf(Role role)
     case Role::Month:
     case Role::Quarter:
         return Dimension::Period;
+    case Role::AsAt:
+        return Dimension::AsAt;
     case Role::Measure:
         return Dimension::Measure;
     case Role::Offence:
@@ -113,6 +126,8 @@ Meaning TitleReader::read(Dimension dimension, const std::vector<PrintedTitle> &
         return forceOf(titles);
     case Dimension::Period:
         return periodOf(titles);
+    case Dimension::AsAt:
+        return asAtOf(titles.front());
     case Dimension::Measure:
         return measureOf(titles.front());
     case Dimension::Outcome:
@@ -188,6 +203,8 @@ Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
         reading = periodFromTo(titles);
     else if (whole && whole->text.isEmpty())
         reading = readPeriodParts({QString(), {}, {}}, m_mapping.period);
+    else if (whole && m_mapping.countsRows)
+        reading = monthOf(readPeriod(withoutTime(whole->text), m_mapping.period));
     else if (whole)
         reading = readPeriod(whole->text, m_mapping.period);
     else
@@ -197,6 +214,18 @@ Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
         meaning.period = m_words.period(*reading.period);
     else
         remarkPeriod(titles.front(), reading.trouble);
+    return meaning;
+}
+
+Meaning TitleReader::asAtOf(const PrintedTitle &title)
+{
+    Meaning meaning;
+    if (const auto day = readDay(title.text, true))
+        meaning.asAt = m_words.day(*day);
+    else if (!title.text.isEmpty() && !isTotalWord(title.text))
+        remark(
+            Severity::Note, u"as-at-unknown"_s, title.cell,
+            u"“%1” is no day that can be read: on which day these figures were right is not known."_s.arg(title.text));
     return meaning;
 }
 
@@ -281,6 +310,10 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
         return meaning;
     }
     auto reading = readOutcome(printed);
+    if (const OutcomeWording *said = findWording(m_draft.rules.wordings, printed)) {
+        meaning.outcome = m_words.outcome(printed, said->match(), reading.match);
+        return meaning;
+    }
     if (!reading.known && (isMeasureOnly(printed) || isTotalOfMeasure(printed))) {
         meaning.measure = m_words.measure(measureInWords(printed).value_or(Measure()));
         meaning.label = m_words.label(printed);

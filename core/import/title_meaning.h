@@ -11,6 +11,7 @@ struct Meaning {
     std::int16_t force = -1;
     std::int16_t period = -1;
     std::int16_t measure = -1;
+    std::int16_t asAt = -1;
     std::int32_t offence = -1;
     std::int32_t outcome = -1;
     std::int32_t label = -1;
@@ -21,7 +22,7 @@ struct Meaning {
 };
 
 /// Titles that are read together: a year and its month, a type number and its words, two label columns.
-enum class Dimension { Force, Period, Measure, Offence, Outcome, Place, Label };
+enum class Dimension { Force, Period, AsAt, Measure, Offence, Outcome, Place, Label };
 std::optional<Dimension> dimensionOf(Role role); ///< nothing for Ignore, Figure and Total
 
 struct PrintedTitle {
@@ -41,6 +42,7 @@ public:
 private:
     Meaning forceOf(const std::vector<PrintedTitle> &titles);
     Meaning periodOf(const std::vector<PrintedTitle> &titles);
+    Meaning asAtOf(const PrintedTitle &title);
     Meaning measureOf(const PrintedTitle &title);
     Meaning outcomeOf(const std::vector<PrintedTitle> &titles);
     Meaning joinedOf(Dimension dimension, const std::vector<PrintedTitle> &titles);

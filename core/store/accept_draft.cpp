@@ -4,6 +4,7 @@
 #include "core/store/acceptance.h"
 #include "core/store/count_writer.h"
 #include "core/store/database.h"
+#include "core/store/outcome_wording_repository.h"
 #include "core/store/remark_places.h"
 #include "core/store/return_repository.h"
 #include "core/store/supersession.h"
@@ -137,5 +138,6 @@ std::vector<qint64> ReturnRepository::accept(const Draft &draft, const Acceptanc
         putInForce(m_database, content, acceptance, m_actor);
     }
     storeRemarks(m_database, draft, reading, contents);
+    keepWordingsOf(m_database, draft);
     return returns;
 }

@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/store/database.h"
+#include "core/store/outcome_wording_repository.h"
 #include "core/store/sqlite.h"
 #include "core/store/words.h"
 #include <algorithm>
@@ -39,6 +40,7 @@ void refreshWords(Database &database, StudyDimensions &words)
                  [](const SqlStatement &row) { return outcomeFrom(row, 1); });
     readNewWords(database, words.labels, "SELECT id, text FROM labels WHERE id > ? ORDER BY id", text);
     readNewWords(database, words.places, "SELECT id, text FROM places WHERE id > ? ORDER BY id", text);
+    words.setWordings(readWordings(database));
     constexpr std::size_t MaxWords = std::numeric_limits<std::int16_t>::max();
     if (words.periods.size() > MaxWords || words.measures.size() > MaxWords)
         throw Error(u"The study “%1” holds more than %2 periods or measures."_s.arg(database.path()).arg(MaxWords));

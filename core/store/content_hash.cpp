@@ -86,6 +86,12 @@ void ContentHash::add(const CountRow &row)
         used[std::size_t(number)] = true;
     }
     m_before = row;
+    ++m_counts;
+}
+
+void ContentHash::addDay(QDate asAt)
+{
+    m_days.emplace_back(m_counts, asAt);
 }
 
 QByteArray ContentHash::result(Database &database)
@@ -103,6 +109,10 @@ QByteArray ContentHash::result(Database &database)
             }
             word.reset();
         }
+    }
+    for (const auto &[count, day] : m_days) {
+        addField(QByteArray::number(count));
+        addField(day.toString(Qt::ISODate).toUtf8());
     }
     m_hash.add(m_buffer);
     m_buffer.clear();
@@ -124,14 +134,16 @@ QByteArray storedContentHash(Database &database, qint64 contentId)
     ContentHash hash(content.text(0), content.text(1), content.bytes(2));
     auto rows = database.query(R"(
         SELECT content_id, period_id, measure_id, offence_id, outcome_id, label_id, place_id, kind, low, high, is_total,
-               sheet, row, column, text_id
-        FROM counts WHERE id >= ? AND id < ? AND content_id = ?)",
+               sheet, row, column, text_id, as_at
+        FROM counts LEFT JOIN count_days ON count_id = id WHERE id >= ? AND id < ? AND content_id = ?)",
                                content.number(3), content.number(3) + content.number(4), contentId);
     while (rows.step()) {
         CountRow row;
         for (int column = 0; column < CountColumnCount; ++column)
             row.values[std::size_t(column)] = rows.optionalNumber(column + 1).value_or(CountRow::Null);
         hash.add(row);
+        if (const QDate day = rows.day(CountColumnCount + 1); day.isValid())
+            hash.addDay(day);
     }
     return hash.result(database);
 }

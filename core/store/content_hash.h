@@ -5,6 +5,7 @@
 #include "core/domain/sha256.h"
 #include "core/store/count_row.h"
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <vector>
 
@@ -17,6 +18,8 @@ public:
     /// Whose figures these are and of which source: part of the hash.
     ContentHash(const QString &forceCode, const QString &forcePrinted, const QByteArray &sourceHash);
     void add(const CountRow &row);
+    /// The day of the count added last; only counts that have one.
+    void addDay(QDate asAt);
     QByteArray result(Database &database); ///< reads the words; call once, after the last row
 
 private:
@@ -26,6 +29,8 @@ private:
     Sha256 m_hash;
     QByteArray m_buffer;
     CountRow m_before;
+    quint32 m_counts = 0;
+    std::vector<std::pair<quint32, QDate>> m_days; ///< by the number of the count in its content, from 1
     std::array<std::vector<bool>, CountColumnCount> m_used;
 };
 

@@ -70,16 +70,34 @@ CountRow CountWriter::rowOf(const Count &count) const
     return row;
 }
 
+void CountWriter::writeDays(const Content &content, qint64 first)
+{
+    if (m_draft.days.empty())
+        return;
+    auto add = m_database.query("INSERT INTO count_days (count_id, as_at) VALUES (?, ?)");
+    for (std::size_t place = 0; place < content.counts.size(); ++place) {
+        const Count &count = m_draft.counts[content.counts[place]];
+        if (count.asAt < 0)
+            continue;
+        add.bindAll(first + qint64(place), m_draft.days[std::size_t(count.asAt)]);
+        add.run();
+    }
+}
+
 qint64 CountWriter::write(const Content &content)
 {
     const qint64 contentId = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM contents");
     const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
     ContentHash hash(content.force, content.forcePrinted, content.sourceHash);
     m_feed.insert(first, contentId, content.counts.size(), [&](std::size_t place) {
-        const CountRow row = rowOf(m_draft.counts[content.counts[place]]);
+        const Count &count = m_draft.counts[content.counts[place]];
+        const CountRow row = rowOf(count);
         hash.add(row);
+        if (count.asAt >= 0)
+            hash.addDay(m_draft.days[std::size_t(count.asAt)]);
         return row;
     });
+    writeDays(content, first);
     const auto force = content.force.isEmpty() ? std::nullopt : std::optional(forceNumber(m_database, content.force));
     m_database
         .query("INSERT INTO contents (id, reading_id, force_id, force_printed, first_count, counts, sha256)"

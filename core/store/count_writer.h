@@ -35,6 +35,7 @@ public:
 
 private:
     CountRow rowOf(const Count &count) const;
+    void writeDays(const Content &content, qint64 first);
 
     Database &m_database;
     const Draft &m_draft;

@@ -34,6 +34,7 @@ struct StoredCount {
     qint64 returnId = 0;
     QString force; ///< code
     std::optional<Period> period;
+    QDate asAt; ///< day on which it was right; null where its row and column say none
     Measure measure;
     OffenceLabel offence;
     OutcomeLabel outcome;

@@ -38,7 +38,7 @@ std::map<QString, QString> schemaOf(Database &database)
 
 const Migrations &shippedMigrations()
 {
-    static const Migrations migrations{shippedStep(1, u"001_study.sql"_s)};
+    static const Migrations migrations{shippedStep(1, u"001_study.sql"_s), shippedStep(2, u"002_meaning.sql"_s)};
     return migrations;
 }
 

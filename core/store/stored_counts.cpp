@@ -11,9 +11,10 @@ const std::string CountSql = R"(
     SELECT counts.id, contents.id, coalesce(forces.code, ''), from_day, to_day, cover,
            measures.kind, measures.title, unit, basis, is_share,
            coalesce(offences.printed, ''), coalesce(offences.code, ''),
-           coalesce(outcomes.printed, ''), coalesce(types, ''), coalesce(why, ''),
+           coalesce(outcomes.printed, ''), coalesce(outcomes.types, ''), coalesce(why, ''),
            coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, low, high, is_total,
-           coalesce(reading_sheets.name, ''), sheet, row, column, texts.text
+           coalesce(reading_sheets.name, ''), sheet, row, column, texts.text, as_at,
+           outcome_wordings.types, note, decided_by, decided_at
     FROM counts
     JOIN contents ON contents.id = content_id
     LEFT JOIN forces ON forces.id = force_id
@@ -21,6 +22,8 @@ const std::string CountSql = R"(
     LEFT JOIN measures ON measures.id = measure_id
     LEFT JOIN offences ON offences.id = offence_id
     LEFT JOIN outcomes ON outcomes.id = outcome_id
+    LEFT JOIN outcome_wordings ON outcome_wordings.printed = outcomes.printed
+    LEFT JOIN count_days ON count_id = counts.id
     LEFT JOIN labels ON labels.id = label_id
     LEFT JOIN places ON places.id = place_id
     LEFT JOIN texts ON texts.id = text_id
@@ -39,6 +42,11 @@ StoredCount countFrom(const SqlStatement &row)
         count.measure = measureFrom(row, 6);
     count.offence = offenceFrom(row, 11);
     count.outcome = outcomeFrom(row, 13);
+    if (!row.isNull(28) && !count.outcome.match.isCorrected()) {
+        count.outcome.ownMatch = count.outcome.match;
+        count.outcome.match = wordingFrom(row, count.outcome.printed, 28).match();
+    }
+    count.asAt = row.day(27);
     count.label = row.text(16);
     count.place = row.text(17);
     count.figure = figureFrom(row, 18);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), responses(*file.database),
-          returns(*file.database, actor), completeness(*file.database, actor), savedCharts(*file.database)
+          returns(*file.database, actor), completeness(*file.database, actor), savedCharts(*file.database),
+          outcomeWordings(*file.database, actor)
     {
     }
 
@@ -27,6 +28,7 @@ struct Study::Parts {
     ReturnRepository returns;
     CompletenessRepository completeness;
     SavedChartRepository savedCharts;
+    OutcomeWordingRepository outcomeWordings;
     std::optional<Forces> forces; ///< as of forcesRevision
     qint64 forcesRevision = -1;
 };
@@ -163,6 +165,11 @@ CompletenessRepository &Study::completeness()
 SavedChartRepository &Study::savedCharts()
 {
     return m->savedCharts;
+}
+
+OutcomeWordingRepository &Study::outcomeWordings()
+{
+    return m->outcomeWordings;
 }
 
 Journal &Study::journal()

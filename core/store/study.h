@@ -7,6 +7,7 @@
 #include "core/domain/force.h"
 #include "core/store/completeness_repository.h"
 #include "core/store/journal.h"
+#include "core/store/outcome_wording_repository.h"
 #include "core/store/response_repository.h"
 #include "core/store/return_repository.h"
 #include "core/store/saved_chart_repository.h"
@@ -62,6 +63,7 @@ public:
     ReturnRepository &returns();
     CompletenessRepository &completeness();
     SavedChartRepository &savedCharts();
+    OutcomeWordingRepository &outcomeWordings();
     Journal &journal();
 
     /// One action of the user. The change may call any number of repository functions; where it throws, nothing of it

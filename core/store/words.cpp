@@ -76,7 +76,7 @@ qint64 numberOf(Database &database, const OffenceLabel &offence)
 
 qint64 numberOf(Database &database, const OutcomeLabel &outcome)
 {
-    return foundOrAdded(database, OutcomeSql, outcome.printed, outcome.match.types.join(u'|'), outcome.match.why);
+    return foundOrAdded(database, OutcomeSql, outcome.printed, outcome.own().types.join(u'|'), outcome.own().why);
 }
 
 qint64 numberOf(Database &database, WordList list, const QString &text)
@@ -118,6 +118,12 @@ OffenceLabel offenceFrom(const SqlStatement &row, int column)
 OutcomeLabel outcomeFrom(const SqlStatement &row, int column)
 {
     return {row.text(column), {row.text(column + 1).split(u'|', Qt::SkipEmptyParts), row.text(column + 2)}};
+}
+
+OutcomeWording wordingFrom(const SqlStatement &row, const QString &printed, int column)
+{
+    return {printed, row.text(column).split(u'|', Qt::SkipEmptyParts), row.text(column + 1), row.text(column + 2),
+            row.moment(column + 3)};
 }
 
 Figure figureFrom(const SqlStatement &row, int column)

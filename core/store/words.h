@@ -27,8 +27,10 @@ Period periodFrom(const SqlStatement &row, int column);
 Measure measureFrom(const SqlStatement &row, int column);
 OffenceLabel offenceFrom(const SqlStatement &row, int column); ///< "printed, code"
 OutcomeLabel outcomeFrom(const SqlStatement &row, int column); ///< "printed, types, why"
-Figure figureFrom(const SqlStatement &row, int column);        ///< "kind, low, high"; Error where they do not fit
-CellRef cellFrom(const SqlStatement &row, int column);         ///< "sheet, row, column"
+OutcomeWording wordingFrom(const SqlStatement &row, const QString &printed,
+                           int column);                 ///< "types, note, decided_by, decided_at"
+Figure figureFrom(const SqlStatement &row, int column); ///< "kind, low, high"; Error where they do not fit
+CellRef cellFrom(const SqlStatement &row, int column);  ///< "sheet, row, column"
 
 /// The number of a force by its code. Throws Error where the study does not know it.
 qint64 forceNumber(Database &database, const QString &code);

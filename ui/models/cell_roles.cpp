@@ -119,6 +119,7 @@ QChar roleLetter(Role role)
     case Role::Year:
     case Role::Month:
     case Role::Quarter:
+    case Role::AsAt:
         return u'P';
     case Role::Measure:
         return u'C';
@@ -160,6 +161,8 @@ QString roleTitle(Role role)
         return roleWord("month");
     case Role::Quarter:
         return roleWord("quarter");
+    case Role::AsAt:
+        return roleWord("day it was right");
     case Role::Measure:
         return roleWord("what is counted");
     case Role::Offence:

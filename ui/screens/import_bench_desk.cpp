@@ -98,9 +98,12 @@ void ImportBenchDesk::readNext()
 Hints ImportBenchDesk::hintsFor(const ImportFile &file) const
 {
     Hints hints = file.hints();
-    if (!m_kept && m_session.isOpen())
+    if (!m_session.isOpen())
+        return hints;
+    if (!m_kept)
         m_kept = std::make_shared<const std::vector<KeptReading>>(m_session.study().returns().keptReadings());
     hints.kept = m_kept;
+    hints.wordings = std::make_shared<const OutcomeWordings>(m_session.study().outcomeWordings().all());
     return hints;
 }
 

@@ -53,8 +53,8 @@ QComboBox *MappingPanel::addRoles(const QString &name, const QString &title)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
     for (const Role role : {Role::Figure, Role::Total, Role::Ignore, Role::Force, Role::ForceCode, Role::Period,
-                            Role::PeriodFrom, Role::PeriodTo, Role::Year, Role::Month, Role::Quarter, Role::Measure,
-                            Role::Offence, Role::Outcome, Role::OutcomeType, Role::Place, Role::Label})
+                            Role::PeriodFrom, Role::PeriodTo, Role::Year, Role::Month, Role::Quarter, Role::AsAt,
+                            Role::Measure, Role::Offence, Role::Outcome, Role::OutcomeType, Role::Place, Role::Label})
         box->addItem(roleTitle(role), int(role));
     return box;
 }

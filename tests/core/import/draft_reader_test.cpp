@@ -376,3 +376,21 @@ TEST_CASE("Words from the file stay words")
     CHECK(draft.outcomes[1].printed == "'); DROP TABLE returns;--");
     CHECK(remarksOf(draft, "outcome-unknown") == 3);
 }
+
+TEST_CASE("A day beside figures with periods of their own is the day on which the others were right")
+{
+    const auto draft =
+        draftOf({"Police force|Orders granted|Date correct|Stalking 2018-19|Stalking 2019-20|Charge rate",
+                 "Kent|8|30/04/21|144|297|4%", "Durham|2|28/04/21|51|64|9%", "Essex|3||7|8|1%"},
+                {"orders.csv", {}, {}});
+    const auto dayAt = [&](const QString &a1) {
+        const Count &count = countAt(draft, a1);
+        return count.asAt < 0 ? QDate() : draft.days[std::size_t(count.asAt)];
+    };
+    CHECK(dayAt("B2") == QDate(2021, 4, 30));
+    CHECK(dayAt("B3") == QDate(2021, 4, 28));
+    CHECK_FALSE(dayAt("B4").isValid());
+    CHECK(periodOf(draft, "B2").isEmpty()); // a day on which it was right is no period
+    CHECK(periodOf(draft, "D2") == "2018-04-01..2019-03-31");
+    CHECK(remarksOf(draft, "column-left-out") == 0);
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/count_columns.h"
+
+#include <algorithm>
+
+void StudyDimensions::setWordings(OutcomeWordings said)
+{
+    wordings = std::move(said);
+    for (OutcomeLabel &label : outcomes) {
+        const OutcomeMatch own = label.own();
+        const auto wording = std::ranges::find(wordings, label.printed, &OutcomeWording::printed);
+        const bool isSaid = wording != wordings.end() && !own.isCorrected();
+        label.match = isSaid ? wording->match() : own;
+        label.ownMatch = isSaid ? std::optional(own) : std::nullopt;
+    }
+}

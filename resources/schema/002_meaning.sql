@@ -1,0 +1,58 @@
+-- SPDX-FileCopyrightText: The Foilio contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Days on which figures were right, and what a study says that outcome labels mean. Never edited once released.
+
+-- Few counts have a day of their own, so it stands beside them. Immutable, and under the hash of the content, as they are.
+CREATE TABLE count_days (
+    count_id INTEGER PRIMARY KEY,
+    as_at TEXT NOT NULL CHECK (as_at IS date(as_at))
+) STRICT;
+CREATE TRIGGER count_days_stay BEFORE UPDATE ON count_days
+BEGIN SELECT RAISE(ABORT, 'counts are never changed: a later return supersedes'); END;
+CREATE TRIGGER count_days_are_kept BEFORE DELETE ON count_days
+BEGIN SELECT RAISE(ABORT, 'counts are never deleted: a later return supersedes'); END;
+
+-- Put over the match in "outcomes" where figures are read; the match of the day of acceptance stays there.
+CREATE TABLE outcome_wordings (
+    id INTEGER PRIMARY KEY,
+    printed TEXT NOT NULL UNIQUE CHECK (printed <> ''),
+    types TEXT NOT NULL,
+    note TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL
+) STRICT;
+
+DROP VIEW figures_long;
+CREATE VIEW figures_long AS
+SELECT counts.id AS count_id, returns.id AS return_id, forces.code AS force_code, forces.name AS force,
+       CASE measures.kind WHEN 'other' THEN measures.title ELSE measures.kind END AS measure,
+       measures.unit, measures.basis, measures.is_share,
+       offences.printed AS offence, offences.code AS offence_code,
+       outcomes.printed AS outcome, iif(outcomes.why = 'corrected by a person', outcomes.types, coalesce(outcome_wordings.types, outcomes.types))
+           AS outcome_types, outcomes.types AS outcome_types_accepted,
+       labels.text AS label, places.text AS place,
+       periods.from_day, periods.to_day, periods.cover, count_days.as_at,
+       figure_kinds.name AS kind, counts.low, counts.high,
+       coalesce(texts.text, CAST(counts.low AS TEXT)) AS text, counts.is_total,
+       sources.name AS source, reading_sheets.name AS sheet,
+       iif(counts.column > 701, char(64 + (counts.column - 26) / 676), '')
+           || iif(counts.column > 25, char(65 + (counts.column / 26 - 1) % 26), '') || char(65 + counts.column % 26)
+           || (counts.row + 1) AS cell
+FROM returns
+JOIN contents ON contents.id = returns.id
+JOIN forces ON forces.id = contents.force_id
+JOIN readings ON readings.id = contents.reading_id
+JOIN sources ON sources.id = readings.source_id
+JOIN counts ON counts.id >= contents.first_count AND counts.id < contents.first_count + contents.counts
+JOIN figure_kinds ON figure_kinds.id = counts.kind
+LEFT JOIN measures ON measures.id = counts.measure_id
+LEFT JOIN periods ON periods.id = counts.period_id
+LEFT JOIN offences ON offences.id = counts.offence_id
+LEFT JOIN outcomes ON outcomes.id = counts.outcome_id
+LEFT JOIN outcome_wordings ON outcome_wordings.printed = outcomes.printed
+LEFT JOIN count_days ON count_days.count_id = counts.id
+LEFT JOIN labels ON labels.id = counts.label_id
+LEFT JOIN places ON places.id = counts.place_id
+LEFT JOIN texts ON texts.id = counts.text_id
+LEFT JOIN reading_sheets ON reading_sheets.reading_id = readings.id AND reading_sheets.position = counts.sheet
+WHERE returns.state = 'in-force';

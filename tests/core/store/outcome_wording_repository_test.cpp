@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outcome_wording_repository.h"
+#include "tests/core/store/store_support.h"
+
+namespace {
+QString typesOf(const CountColumns &columns, const QString &printed)
+{
+    const auto &outcomes = columns.dimensions.outcomes;
+    const auto found = std::ranges::find(outcomes, printed, &OutcomeLabel::printed);
+    REQUIRE(found != outcomes.end());
+    return found->match.types.join('|');
+}
+
+/// The label of the first outcome of smallDraft().
+QString firstLabel()
+{
+    return smallDraft({Kent}).outcomes.front().printed;
+}
+
+void say(Study &study, const QString &printed, const QStringList &types, const QString &note = {})
+{
+    study.edit("Say what " + printed + " means", [&] { study.outcomeWordings().set(printed, types, note); });
+}
+} // namespace
+
+TEST_CASE("What a study says of a label holds for accepted figures, and undo takes it back")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    study->setActor("KW");
+    accept(*study, smallDraft({Kent}));
+    CountColumns columns = study->loadColumns();
+    const QString before = typesOf(columns, firstLabel());
+    REQUIRE(before != "22");
+    const auto stored = rowsFromOutside(folder.path(), "SELECT * FROM counts");
+
+    say(*study, firstLabel(), {"22"}, "as their letter says");
+    study->refreshColumns(columns);
+    CHECK(typesOf(columns, firstLabel()) == "22");
+    CHECK(rowsFromOutside(folder.path(), "SELECT * FROM counts") == stored);
+    CHECK(rowsFromOutside(folder.path(), "SELECT DISTINCT outcome_types, outcome_types_accepted FROM figures_long "
+                                         "WHERE outcome_types = '22'") == QStringList{"22|" + before});
+    CHECK(study->verify() == QStringList());
+    const OutcomeWording said = study->outcomeWordings().all().at(0);
+    CHECK(said.decidedBy == "KW");
+    CHECK(said.note == "as their letter says");
+    CHECK(said.decidedAt.isValid());
+
+    study->journal().undo("KW");
+    study->refreshColumns(columns);
+    CHECK(typesOf(columns, firstLabel()) == before);
+    study->journal().redo("KW");
+    study->refreshColumns(columns);
+    CHECK(typesOf(columns, firstLabel()) == "22");
+    CHECK(study->verify() == QStringList());
+}
+
+TEST_CASE("A traced figure tells both what its label means now and what it was accepted as")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    const auto ids = accept(*study, smallDraft({Kent}));
+    say(*study, firstLabel(), {"22"});
+    const auto counts = study->returns().countsOfReturn(ids[0]);
+    const auto of =
+        std::ranges::find_if(counts, [](const StoredCount &count) { return count.outcome.printed == firstLabel(); });
+    REQUIRE(of != counts.end());
+    CHECK(of->outcome.match.types == QStringList{"22"});
+    CHECK(of->outcome.match.why.startsWith("set for this study"));
+    CHECK(of->outcome.own().types == smallDraft({Kent}).outcomes.front().match.types);
+}
+
+TEST_CASE("What a person said of one return is closer than what is said of the study")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    Draft draft = smallDraft({Kent});
+    draft.outcomes.front().match = {{"8"}, OutcomeMatch::CorrectedByPerson};
+    accept(*study, draft);
+    say(*study, firstLabel(), {"22"});
+    CHECK(typesOf(study->loadColumns(), firstLabel()) == "8");
+    CHECK(rowsFromOutside(folder.path(), "SELECT count(*) FROM figures_long WHERE outcome_types = '22'") ==
+          QStringList{"0"});
+}
+
+TEST_CASE("A label printed otherwise is stored with what its words say, and told by the study from then on")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    say(*study, "Dealt with locally", {"8"});
+    Draft draft = smallDraft({Kent});
+    draft.rules.wordings = study->outcomeWordings().all();
+    draft.outcomes.front() = {"DEALT WITH LOCALLY", draft.rules.wordings[0].match(), OutcomeMatch{{}, "words"}};
+    accept(*study, draft);
+    CHECK(typesOf(study->loadColumns(), "DEALT WITH LOCALLY") == "8");
+    CHECK(rowsFromOutside(folder.path(), "SELECT types, why FROM outcomes WHERE printed = 'DEALT WITH LOCALLY'") ==
+          QStringList{"|words"});
+    study->edit("Take back", [&] { study->outcomeWordings().remove("DEALT WITH LOCALLY"); });
+    CHECK(typesOf(study->loadColumns(), "DEALT WITH LOCALLY").isEmpty());
+}
+
+TEST_CASE("What is no outcome type, or no label, is refused, and nothing stays of it")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    CHECK(errorOf([&] { say(*study, "Other", {"1", "99"}); }).contains("“99” is no outcome type"));
+    CHECK(errorOf([&] { say(*study, "  ", {"1"}); }).contains("without words"));
+    CHECK(errorOf([&] {
+              study->edit("Take back", [&] { study->outcomeWordings().remove("Other"); });
+          }).contains("nothing of its own"));
+    CHECK(study->outcomeWordings().all().empty());
+}
+
+TEST_CASE("Days on which figures were right are stored beside the counts and under their hash")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    Draft draft = smallDraft({Kent});
+    draft.days = {QDate(2021, 4, 30), QDate(2021, 5, 6)};
+    draft.counts[0].asAt = 0;
+    draft.counts[2].asAt = 1;
+    const auto ids = accept(*study, draft);
+    const auto counts = study->returns().countsOfReturn(ids[0]);
+    CHECK(counts[0].asAt == QDate(2021, 4, 30));
+    CHECK_FALSE(counts[1].asAt.isValid());
+    CHECK(counts[2].asAt == QDate(2021, 5, 6));
+    CHECK(rowsFromOutside(folder.path(), "SELECT as_at FROM figures_long WHERE as_at IS NOT NULL ORDER BY count_id") ==
+          QStringList{"2021-04-30", "2021-05-06"});
+    CHECK(study->verify() == QStringList());
+    changeFromOutside(folder.path(), "DROP TRIGGER count_days_stay; UPDATE count_days SET as_at = '2021-04-01';"
+                                     "CREATE TRIGGER count_days_stay BEFORE UPDATE ON count_days BEGIN SELECT "
+                                     "RAISE(ABORT, 'no'); END;");
+    CHECK_FALSE(study->verify().isEmpty());
+}
