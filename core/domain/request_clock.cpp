@@ -82,15 +82,17 @@ bool waitsForFees(const RequestDays &days)
 
 bool waitsForDetails(const RequestDays &days)
 {
-    return days.clarificationAsked.isValid() &&
-           (!days.clarificationGiven.isValid() || days.clarificationGiven < days.clarificationAsked);
+    return days.waitsForDetails ||
+           (days.clarificationAsked.isValid() &&
+            (!days.clarificationGiven.isValid() || days.clarificationGiven < days.clarificationAsked));
 }
 
 /// Why no limit runs; empty where one does.
 QString stopWords(const RequestDays &days)
 {
     if (waitsForDetails(days))
-        return u"clock stopped: the force waits for details since %1"_s.arg(dayWords(days.clarificationAsked));
+        return u"clock stopped: the force waits for details"_s +
+               (days.clarificationAsked.isValid() ? u" since "_s + dayWords(days.clarificationAsked) : QString());
     return waitsForFees(days) ? u"clock stopped: the force waits for a fee"_s : QString();
 }
 

@@ -16,7 +16,8 @@ struct RequestDays {
     /// of the last detail (s10(6)); until then none runs.
     QDate clarificationAsked;
     QDate clarificationGiven;
-    std::vector<Fees> fees; ///< the working days from notice to payment, both included, do not count (s10(2))
+    bool waitsForDetails = false; ///< a clarification stands open although its day is not known
+    std::vector<Fees> fees;       ///< the working days from notice to payment, both included, do not count (s10(2))
     /// Longer to weigh the public interest (s10(3)): announced within the limit, with a day of its own.
     QDate extensionAnnounced;
     QDate extendedTo;
