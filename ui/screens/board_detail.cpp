@@ -4,6 +4,7 @@
 
 #include "core/domain/display_text.h"
 #include "ui/models/board.h"
+#include "ui/screens/detail_lines.h"
 #include "ui/session.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
@@ -13,15 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QLabel *addLine(QVBoxLayout *page, QLabel *label, int space = 0)
-{
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    page->addSpacing(space);
-    page->addWidget(label);
-    return label;
-}
-
 QString daysOf(const Answer &answer)
 {
     QStringList days;
@@ -69,26 +61,51 @@ BoardDetail::BoardDetail(Session &session, QWidget *parent) : QScrollArea(parent
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(230);
+    connect(&session, &Session::changed, this, [this] { m_rules.reset(); });
     readWhenShown(session, this, [this] { readAgain(); });
 }
 
-void BoardDetail::showForce(const QString &code)
+BoardDetail::~BoardDetail() = default;
+
+const CompletenessRules &BoardDetail::rules()
+{
+    if (!m_rules)
+        m_rules = std::make_unique<CompletenessRules>(m_session.view(), m_today.value_or(QDate::currentDate()));
+    return *m_rules;
+}
+
+void BoardDetail::showCell(const QString &code, qint64 question, const std::optional<Period> &period)
 {
     m_force = code;
-    readAgain();
+    m_question = question;
+    m_period = period;
+    m_isOld = !isVisible();
+    if (!m_isOld)
+        readAgain();
+}
+
+void BoardDetail::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_isOld)
+        readAgain();
 }
 
 void BoardDetail::readAgain()
 {
+    m_isOld = false;
     auto *whole = new QWidget;
     auto *page = new QVBoxLayout(whole);
     page->setContentsMargins(10, 6, 10, 10);
     page->setSpacing(2);
     if (m_session.isOpen() && m_session.view().forces.byCode(m_force)) {
         addLine(page, headingLabel(m_session.view().forceName(m_force), 2));
+        addRequest(page);
+        addCellHistory(page);
         for (const Question &question : m_session.view().questions)
             addQuestion(page, question.id);
         addReturns(page);
+        addLetters(page);
     } else {
         addLine(page, quietLabel(tr("Choose a force on the board to see its answer here.")));
     }
@@ -102,7 +119,8 @@ void BoardDetail::addQuestion(QVBoxLayout *page, qint64 id)
     const Question &question = *std::ranges::find(view.questions, id, &Question::id);
     const Answer answer = view.answer(m_force, id);
     addLine(page, headingLabel(question.title, 0), 10);
-    addLine(page, plainLabel(QString(answerStatusTitle(answer.status) + u' ' + answer.exemption).trimmed()));
+    const QString goodwill = answer.goodwill ? tr(", figures given beside it") : QString();
+    addLine(page, plainLabel(QString(answerStatusTitle(answer.status) + u' ' + answer.exemption).trimmed() + goodwill));
     for (const QString &line : {daysOf(answer), answer.reference, answer.note}) {
         if (!line.isEmpty())
             addLine(page, quietLabel(line));
@@ -112,9 +130,18 @@ void BoardDetail::addQuestion(QVBoxLayout *page, qint64 id)
         const Decision decision = view.decision(m_force, id, question.periods[p]);
         periods << question.periods[p].label();
         const bool isLast = p + 1 == question.periods.size();
-        if (!isLast && view.decision(m_force, id, question.periods[p + 1]) == decision)
+        if (!isLast && view.decision(m_force, id, question.periods[p + 1]) == decision &&
+            rules().propose(m_force, question, question.periods[p + 1]) ==
+                rules().propose(m_force, question, question.periods[p]))
             continue;
         addLine(page, plainLabel(decisionLine(periods, decision)), 3);
+        const Proposal proposal = rules().propose(m_force, question, question.periods[p]);
+        if (isOpenProposal(decision, proposal) || isOtherwiseDecided(decision, proposal) || !proposal.canBeAccepted())
+            addLine(page,
+                    quietLabel(
+                        proposal.canBeAccepted()
+                            ? tr("The rules propose %1: %2").arg(completenessTitle(proposal.completeness), proposal.why)
+                            : tr("The rules propose nothing: %1").arg(proposal.why)));
         periods.clear();
     }
 }

@@ -8,6 +8,8 @@
 class AnswerPanel;
 class BoardView;
 class ChoicePanel;
+class EventPanel;
+class LetterPanel;
 class MessageBar;
 class QComboBox;
 class QLabel;
@@ -23,10 +25,12 @@ public:
 
     void showForce(const QString &code); ///< selects it, whatever was filtered
     void setFilter(const QString &name); ///< a saved filter by its name; unknown names change nothing
+    void setToday(QDate today);          ///< the day up to which working days are counted; the day it is at first
 
 signals:
-    void forceActivated(const QString &code);      ///< Enter or a double click
-    void currentForceChanged(const QString &code); ///< empty where no row is current
+    void forceActivated(const QString &code); ///< Enter or a double click
+    /// The cell the keys strike: without a period where it is of the whole force.
+    void currentCellChanged(const QString &code, qint64 question, const std::optional<Period> &period);
 
 private:
     void buildTop();
@@ -40,6 +44,13 @@ private:
     void setStatus(AnswerStatus status);
     void writeStatus(AnswerStatus status, const QString &exemption);
     void editAnswers();
+    void acceptProposals();
+    void toggleGoodwill();
+    void noteEvent();
+    void writeEvent(const RequestEvent &event);
+    void writeLetter();
+    void saveTracker();
+    void saveEvidence();
     void sortByCurrent();
     void edit(const QString &title, const std::function<void(Study &)> &change);
 
@@ -51,6 +62,9 @@ private:
     QString forceAfterSelection() const;
     QModelIndexList selected() const; ///< of the model, not of the filter
     QString forcesWords() const;
+    QStringList selectedForces() const; ///< codes, each once
+    QString currentForce() const;       ///< code; empty where no row is current
+    void tellCurrentCell(const QModelIndex &current);
     QRect besideCurrent() const;
 
     Session &m_session;
@@ -64,6 +78,9 @@ private:
     QLabel *m_legend;
     ChoicePanel *m_choice;
     AnswerPanel *m_answer;
+    EventPanel *m_event;
+    LetterPanel *m_letter;
+    std::optional<QDate> m_today;
     std::vector<BoardFilter> m_filters;
     std::vector<QAction *> m_editing; ///< offered only where the study can be edited
 };
