@@ -198,6 +198,8 @@ QString shortStatus(const Answer &answer)
 {
     if (answer.status == AnswerStatus::NeitherConfirmNorDeny)
         return boardTr("neither (NCND)");
+    if (answer.status == AnswerStatus::Clarification)
+        return boardTr("clarification");
     const QString title = answer.status == AnswerStatus::Partly ? boardTr("in part") : answerStatusTitle(answer.status);
     const QString goodwill = answer.goodwill ? boardTr(" + figures") : QString();
     return (answer.exemption.isEmpty() ? title : title + u' ' + answer.exemption) + goodwill;

@@ -10,6 +10,7 @@
 #include "ui/widgets/choice_panel.h"
 #include "ui/widgets/message_bar.h"
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,8 +49,6 @@ QString inTitleCase(const QString &words)
 /// The line under the board has room for one word.
 QString legendWord(AnswerStatus status)
 {
-    if (status == AnswerStatus::Clarification)
-        return BoardScreen::tr("clarification");
     if (status == AnswerStatus::NeitherConfirmNorDeny)
         return BoardScreen::tr("NCND");
     return shortStatus({{}, 0, status, {}, {}, {}, {}, {}});
@@ -136,11 +135,13 @@ void BoardScreen::buildActions()
             emit forceActivated(m_model->row(m_proxy->mapToSource(current).row()).force);
     });
     addKey(u"sortByCurrent"_s, tr("Sort by this column"), Qt::Key_O, [this] { sortByCurrent(); });
+    addKey(u"nextColumns"_s, tr("All columns, completeness, or letters and days"), Qt::Key_M,
+           [this] { setColumns(Columns((m_columns->currentIndex() + 1) % m_columns->count())); });
     addKey(u"filterTyped"_s, tr("Filter by words"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         m_typed->setFocus(Qt::ShortcutFocusReason);
         m_typed->selectAll();
     })->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    legend << u"|"_s << tr("V event") << tr("L letter") << tr("E dates");
+    legend << u"|"_s << tr("V event") << tr("L letter") << tr("M columns") << tr("E dates");
     m_legend->setText(legend.join(u"  "_s));
 }
 

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 BoardScreen::BoardScreen(Session &session, MessageBar &messages, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(messages), m_model(new BoardModel(this)),
       m_proxy(new BoardProxy(*m_model, this)), m_table(new BoardView(this)), m_filter(new QComboBox(this)),
-      m_typed(new QLineEdit(this)), m_count(quietLabel({}, this)), m_legend(quietLabel({}, this)),
-      m_choice(new ChoicePanel(this)), m_answer(new AnswerPanel(this)), m_event(new EventPanel(this)),
-      m_letter(new LetterPanel(this))
+      m_columns(new QComboBox(this)), m_typed(new QLineEdit(this)), m_count(quietLabel({}, this)),
+      m_legend(quietLabel({}, this)), m_choice(new ChoicePanel(this)), m_answer(new AnswerPanel(this)),
+      m_event(new EventPanel(this)), m_letter(new LetterPanel(this))
 {
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(tr("Responses of the forces"));
@@ -60,6 +60,10 @@ void BoardScreen::buildTop()
     m_filter->setObjectName(u"boardFilter"_s);
     m_filter->setAccessibleName(tr("Which forces are shown"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_columns->setObjectName(u"boardColumns"_s);
+    m_columns->setAccessibleName(tr("Which columns are shown"));
+    m_columns->addItems({tr("All columns"), tr("Completeness"), tr("Letters and days")});
+    connect(m_columns, &QComboBox::activated, this, [this](int columns) { setColumns(Columns(columns)); });
     m_typed->setObjectName(u"boardTyped"_s);
     m_typed->setAccessibleName(tr("Show only forces with these words"));
     m_typed->setPlaceholderText(tr("Force, reference or reason"));
@@ -75,6 +79,7 @@ void BoardScreen::buildTop()
     row->setContentsMargins(8, 2, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_filter);
+    row->addWidget(m_columns);
     row->addWidget(m_typed, 1);
     m_count->setMinimumWidth(1);
     row->addWidget(m_count, 2);
@@ -117,6 +122,7 @@ void BoardScreen::readAgain()
     readFilters();
     m_proxy->readAgain();
     m_table->fitRows(m_model->rowCount());
+    setColumns(Columns(m_columns->currentIndex()));
     if (!current.isValid() || !m_table->currentIndex().isValid())
         goTo(m_proxy->index(0, 0));
     for (QAction *action : m_editing)
@@ -150,6 +156,21 @@ void BoardScreen::readCounts()
     if (m_filter->currentIndex() > 0) // what the filter takes is said, not guessed
         words << m_filters[std::size_t(m_filter->currentIndex())].meaning;
     m_count->setText(words.join(u": "_s));
+}
+
+void BoardScreen::setColumns(Columns columns)
+{
+    using Kind = BoardColumn::Kind;
+    m_columns->setCurrentIndex(int(columns));
+    for (int c = 0; c < m_model->columnCount(); ++c) {
+        const Kind kind = m_model->column(c).kind;
+        const bool isLetter = kind >= Kind::Sent && kind <= Kind::Returns;
+        m_table->setColumnHidden(c, (columns == Columns::Completeness && isLetter) ||
+                                        (columns == Columns::Letters && kind == Kind::Cell));
+    }
+    m_table->fitColumns();
+    if (const QModelIndex current = m_table->currentIndex(); m_table->isColumnHidden(current.column()))
+        goTo(current.siblingAtColumn(0));
 }
 
 void BoardScreen::setToday(QDate today)

@@ -25,7 +25,10 @@ public:
 
     void showForce(const QString &code); ///< selects it, whatever was filtered
     void setFilter(const QString &name); ///< a saved filter by its name; unknown names change nothing
-    void setToday(QDate today);          ///< the day up to which working days are counted; the day it is at first
+    /// Which columns are shown: everything, the grid of completeness, or the letters with their days.
+    enum class Columns { All, Completeness, Letters };
+    void setColumns(Columns columns);
+    void setToday(QDate today); ///< the day up to which working days are counted; the day it is at first
 
 signals:
     void forceActivated(const QString &code); ///< Enter or a double click
@@ -73,6 +76,7 @@ private:
     BoardProxy *m_proxy;
     BoardView *m_table;
     QComboBox *m_filter;
+    QComboBox *m_columns;
     QLineEdit *m_typed;
     QLabel *m_count;
     QLabel *m_legend;

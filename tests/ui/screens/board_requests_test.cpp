@@ -80,6 +80,37 @@ TEST_CASE("The limit of the Act stands on the board in words, and the list of to
     CHECK(cell(opened, "Kent", "Days", "Answer") == "19 left");
 }
 
+TEST_CASE("The columns of completeness or of the letters can be seen alone, and the choice outlives an edit")
+{
+    OpenedWindow opened(acceptanceFile());
+    screen(opened);
+    const auto isHidden = [&](const QString &title, const QString &group) {
+        const QAbstractItemModel &model = *opened.board().model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal) == title &&
+                model.headerData(column, Qt::Horizontal, BoardModel::GroupRole) == group)
+                return opened.board().isColumnHidden(column);
+        }
+        throw std::runtime_error("no such column");
+    };
+    CHECK_FALSE(isHidden("Days", "Answer"));
+    CHECK_FALSE(isHidden("2019", "Offences"));
+    opened.goTo("Kent", "Days", "Answer");
+    opened.press(Qt::Key_M);
+    CHECK(isHidden("Days", "Answer"));
+    CHECK_FALSE(isHidden("2019", "Offences"));
+    CHECK_FALSE(isHidden("Outcomes", "Answer"));
+    CHECK(opened.currentForce() == "Kent"); // the cursor is not left behind
+    CHECK(opened.board().currentIndex().column() == 0);
+    opened.press(Qt::Key_C);
+    CHECK(isHidden("Days", "Answer"));
+    opened.press(Qt::Key_M);
+    CHECK(isHidden("2019", "Offences"));
+    CHECK_FALSE(isHidden("Days", "Answer"));
+    opened.press(Qt::Key_M);
+    CHECK_FALSE(isHidden("2019", "Offences"));
+}
+
 TEST_CASE("What happened to a request is noted for every force selected, in one step that can be undone")
 {
     OpenedWindow opened(acceptanceFile());
