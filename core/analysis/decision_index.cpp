@@ -37,6 +37,11 @@ bool hasSameDays(const Period &a, const Period &b)
     return a.from() == b.from() && a.to() == b.to();
 }
 
+std::pair<qint64, qint64> daysOf(const Period &period)
+{
+    return {period.from().toJulianDay(), period.to().toJulianDay()};
+}
+
 /// Among the decisions of one force and question: the rule stands at StudyView::decision().
 Decision decisionAmong(const std::vector<const CompletenessCell *> &cells, const Period &period)
 {
@@ -63,14 +68,20 @@ Decision decisionAmong(const std::vector<const CompletenessCell *> &cells, const
 
 DecisionIndex::DecisionIndex(const StudyView &view)
 {
-    for (const CompletenessCell &cell : view.completeness)
-        m_cells[{cell.force, cell.question}].push_back(&cell);
+    for (const CompletenessCell &cell : view.completeness) {
+        Cells &cells = m_cells[{cell.question, cell.force}];
+        cells.all.push_back(&cell);
+        cells.byDays.emplace(daysOf(cell.period), &cell);
+    }
 }
 
 Decision DecisionIndex::find(const QString &forceCode, qint64 question, const Period &period) const
 {
-    const auto found = m_cells.find({forceCode, question});
-    return found == m_cells.end() ? Decision() : decisionAmong(found->second, period);
+    const auto found = m_cells.find({question, forceCode});
+    if (found == m_cells.end())
+        return {};
+    const auto same = found->second.byDays.find(daysOf(period));
+    return same == found->second.byDays.end() ? decisionAmong(found->second.all, period) : same->second->decision;
 }
 
 Decision StudyView::decision(const QString &forceCode, qint64 questionId, const Period &period) const

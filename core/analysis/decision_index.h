@@ -14,5 +14,9 @@ public:
     Decision find(const QString &forceCode, qint64 question, const Period &period) const;
 
 private:
-    std::map<std::pair<QString, qint64>, std::vector<const CompletenessCell *>> m_cells;
+    struct Cells {
+        std::vector<const CompletenessCell *> all;
+        std::map<std::pair<qint64, qint64>, const CompletenessCell *> byDays; ///< first and last, as Julian days
+    };
+    std::map<std::pair<qint64, QString>, Cells> m_cells; ///< by question and force
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board_detail.h"
+#include "ui/screens/board_detail_judging.h"
 
 #include "core/domain/display_text.h"
 #include "ui/models/board.h"
@@ -22,21 +23,6 @@ QString daysOf(const Answer &answer)
     if (answer.answered.isValid())
         days << BoardDetail::tr("answered %1").arg(answer.answered.toString(u"d MMMM yyyy"_s));
     return days.join(u", "_s);
-}
-
-/// "2019, 2020: complete. Checked against the source. A.B., 3 Aug 2022": periods that share a decision share a line.
-QString decisionLine(const QStringList &periods, const Decision &decision)
-{
-    QString line = periods.join(u", "_s) + u": "_s + completenessTitle(decision.completeness);
-    if (const Reason *reason = findReason(decision.reason))
-        line += u". "_s + reason->title;
-    if (!decision.note.isEmpty())
-        line += u". "_s + decision.note;
-    QStringList who{decision.decidedBy};
-    if (decision.decidedAt.isValid())
-        who << decision.decidedAt.toLocalTime().toString(u"d MMM yyyy"_s);
-    who.removeAll(QString());
-    return who.isEmpty() ? line : line + u" ("_s + who.join(u", "_s) + u')';
 }
 
 QString stateWords(ReturnState state)
@@ -61,18 +47,11 @@ BoardDetail::BoardDetail(Session &session, QWidget *parent) : QScrollArea(parent
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(230);
-    connect(&session, &Session::changed, this, [this] { m_rules.reset(); });
+    connect(&session, &Session::changed, this, [this] { m_judging.reset(); });
     readWhenShown(session, this, [this] { readAgain(); });
 }
 
 BoardDetail::~BoardDetail() = default;
-
-const CompletenessRules &BoardDetail::rules()
-{
-    if (!m_rules)
-        m_rules = std::make_unique<CompletenessRules>(m_session.view(), m_today.value_or(QDate::currentDate()));
-    return *m_rules;
-}
 
 void BoardDetail::showCell(const QString &code, qint64 question, const std::optional<Period> &period)
 {
@@ -125,25 +104,7 @@ void BoardDetail::addQuestion(QVBoxLayout *page, qint64 id)
         if (!line.isEmpty())
             addLine(page, quietLabel(line));
     }
-    QStringList periods;
-    for (std::size_t p = 0; p < question.periods.size(); ++p) {
-        const Decision decision = view.decision(m_force, id, question.periods[p]);
-        periods << question.periods[p].label();
-        const bool isLast = p + 1 == question.periods.size();
-        if (!isLast && view.decision(m_force, id, question.periods[p + 1]) == decision &&
-            rules().propose(m_force, question, question.periods[p + 1]) ==
-                rules().propose(m_force, question, question.periods[p]))
-            continue;
-        addLine(page, plainLabel(decisionLine(periods, decision)), 3);
-        const Proposal proposal = rules().propose(m_force, question, question.periods[p]);
-        if (isOpenProposal(decision, proposal) || isOtherwiseDecided(decision, proposal) || !proposal.canBeAccepted())
-            addLine(page,
-                    quietLabel(
-                        proposal.canBeAccepted()
-                            ? tr("The rules propose %1: %2").arg(completenessTitle(proposal.completeness), proposal.why)
-                            : tr("The rules propose nothing: %1").arg(proposal.why)));
-        periods.clear();
-    }
+    addDecisions(page, id);
 }
 
 void BoardDetail::addReturns(QVBoxLayout *page)

@@ -7,7 +7,6 @@
 #include <memory>
 #include <optional>
 
-class CompletenessRules;
 class QVBoxLayout;
 class Session;
 
@@ -19,6 +18,7 @@ class BoardDetail : public QScrollArea {
 public:
     explicit BoardDetail(Session &session, QWidget *parent = nullptr);
     ~BoardDetail() override;
+    struct Judging; ///< decisions and rules of the study as it is
     /// A force, and where a period is given the history of the decision on it.
     void showCell(const QString &code, qint64 question, const std::optional<Period> &period);
     void setToday(QDate today);
@@ -27,9 +27,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    const Judging &judging();
     void readAgain();
-    const CompletenessRules &rules();
     void addQuestion(QVBoxLayout *page, qint64 question);
+    void addDecisions(QVBoxLayout *page, qint64 question);
     void addReturns(QVBoxLayout *page);
     void addRequest(QVBoxLayout *page);
     void addLetters(QVBoxLayout *page);
@@ -41,5 +42,5 @@ private:
     qint64 m_question = 0;
     std::optional<Period> m_period;
     std::optional<QDate> m_today;
-    std::unique_ptr<CompletenessRules> m_rules; ///< of the study as it is; made when first asked
+    std::unique_ptr<Judging> m_judging; ///< made when first asked
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What BoardDetail says of the request: limit, events, letters, and how the decision of a cell came about.
 #include "ui/screens/board_detail.h"
+#include "ui/screens/board_detail_judging.h"
 
 #include "core/domain/display_text.h"
 #include "core/store/cell_history.h"
@@ -35,7 +36,7 @@ QString sentence(const QString &words)
 void BoardDetail::setToday(QDate today)
 {
     m_today = today;
-    m_rules.reset();
+    m_judging.reset();
     readAgain();
 }
 

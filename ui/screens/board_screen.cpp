@@ -156,6 +156,7 @@ void BoardScreen::readCounts()
     if (m_filter->currentIndex() > 0) // what the filter takes is said, not guessed
         words << m_filters[std::size_t(m_filter->currentIndex())].meaning;
     m_count->setText(words.join(u": "_s));
+    m_count->setToolTip(m_count->text().toHtmlEscaped()); // a narrow window cuts it
 }
 
 void BoardScreen::setColumns(Columns columns)
