@@ -326,6 +326,7 @@ TEST_CASE("The keys of the board stand under it, each once, and fit the smallest
             keys << action->shortcut().toString();
     }
     CHECK(keys.removeDuplicates() == 0);
-    for (const char *words : {"A answered", "C complete", "P partial", "X excluded", "U unreviewed", "E dates", "Y accept", "V event", "L letter"})
+    for (const char *words : {"A answered", "C complete", "P partial", "X excluded", "U unreviewed", "E dates",
+                              "Y accept", "V event", "L letter"})
         CHECK(legend.text().contains(words));
 }
