@@ -6,40 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// The least favourable first.
-int weight(Completeness completeness)
-{
-    switch (completeness) {
-    case Completeness::Excluded:
-        return 0;
-    case Completeness::Partial:
-        return 1;
-    case Completeness::Unreviewed:
-        return 2;
-    case Completeness::Complete:
-        return 3;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether the periods, in order of their first day, leave no day of the wanted one out.
-bool coverTogether(const std::vector<const CompletenessCell *> &cells, const Period &wanted)
-{
-    QDate next = wanted.from();
-    for (const CompletenessCell *cell : cells) {
-        if (cell->period.from() <= next)
-            next = std::max(next, cell->period.to().addDays(1));
-    }
-    return next > wanted.to();
-}
-
-bool hasSameDays(const Period &a, const Period &b)
-{
-    return a.from() == b.from() && a.to() == b.to();
-}
-} // namespace
-
 const Question *StudyView::question(const QString &measure) const
 {
     const auto found = std::ranges::find_if(questions, [&](const Question &question) {
@@ -60,28 +26,18 @@ Answer StudyView::answer(const QString &forceCode, qint64 questionId) const
     return none;
 }
 
-Decision StudyView::decision(const QString &forceCode, qint64 questionId, const Period &period) const
+ForceRequest StudyView::request(const QString &forceCode) const
 {
-    std::vector<const CompletenessCell *> near;
-    for (const CompletenessCell &cell : completeness) {
-        if (cell.question == questionId && cell.force == forceCode && cell.period.overlaps(period))
-            near.push_back(&cell);
-    }
-    const CompletenessCell *around = nullptr;
-    for (const CompletenessCell *cell : near) {
-        if (hasSameDays(cell->period, period))
-            return cell->decision;
-        if (cell->period.contains(period) && (!around || cell->period.days() < around->period.days()))
-            around = cell;
-    }
-    if (around)
-        return around->decision;
-    std::ranges::sort(near, {}, [](const CompletenessCell *cell) { return cell->period; });
-    if (!coverTogether(near, period))
-        return {};
-    return (*std::ranges::min_element(near, {},
-                                      [](const CompletenessCell *cell) { return weight(cell->decision.completeness); }))
-        ->decision;
+    const auto found = std::ranges::find(requests, forceCode, &ForceRequest::force);
+    return found == requests.end() ? ForceRequest{forceCode, {}, {}, {}, {}, {}} : *found;
+}
+
+std::vector<Answer> StudyView::answersOf(const QString &forceCode) const
+{
+    std::vector<Answer> all;
+    for (const Question &question : questions)
+        all.push_back(answer(forceCode, question.id));
+    return all;
 }
 
 QString StudyView::forceName(const QString &code) const

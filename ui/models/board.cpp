@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/board.h"
 
+#include "core/analysis/decision_index.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
@@ -37,6 +38,17 @@ bool anyCell(const BoardRow &row, const std::function<bool(Completeness)> &takes
     return std::ranges::any_of(row.decisions, [&](const auto &cells) {
         return std::ranges::any_of(cells, [&](const Decision &cell) { return takes(cell.completeness); });
     });
+}
+
+bool anyProposal(const BoardRow &row, bool (*takes)(const Decision &, const Proposal &))
+{
+    for (std::size_t q = 0; q < row.decisions.size(); ++q) {
+        for (std::size_t p = 0; p < row.decisions[q].size(); ++p) {
+            if (takes(row.decisions[q][p], row.proposals[q][p]))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool isWholeQuestionComplete(const BoardRow &row, std::size_t question)
@@ -104,17 +116,22 @@ QString BoardRow::reasons(const std::vector<Question> &questions) const
     return lines.join(u"; "_s);
 }
 
-Board readBoard(const StudyView &view)
+Board readBoard(const StudyView &view, QDate today)
 {
     Board board{view.questions, {}};
     const auto returns = returnsByForce(view.counts.columns());
+    const DecisionIndex decisions(view);
+    const CompletenessRules rules(view, today);
     for (const Force *force : view.forces.territorial()) {
-        BoardRow row{force->code, force->name, {}, {}, 0};
+        BoardRow row{force->code, force->name, view.answersOf(force->code), {}, {}, {}, 0};
+        row.request = requestState(view.request(force->code), row.answers, today);
         for (const Question &question : view.questions) {
-            row.answers.push_back(view.answer(force->code, question.id));
             auto &cells = row.decisions.emplace_back();
-            for (const Period &period : question.periods)
-                cells.push_back(view.decision(force->code, question.id, period));
+            auto &proposals = row.proposals.emplace_back();
+            for (const Period &period : question.periods) {
+                cells.push_back(decisions.find(force->code, question.id, period));
+                proposals.push_back(rules.propose(force->code, question, period));
+            }
         }
         if (const auto found = returns.find(force->code); found != returns.end())
             row.returns = found->second;
@@ -123,26 +140,55 @@ Board readBoard(const StudyView &view)
     return board;
 }
 
-std::vector<BoardFilter> boardFilters(const std::vector<Question> &questions)
+namespace {
+std::vector<BoardFilter> requestFilters()
 {
     const auto notAnswered = [](const Answer &answer) { return !isAnswered(answer.status); };
-    std::vector<BoardFilter> filters{
-        {u"all"_s, boardTr("All forces"), [](const BoardRow &) { return true; }},
-        {u"unanswered"_s, boardTr("Not answered"),
+    return {
+        {u"all"_s, boardTr("All forces"), boardTr("every territorial force"), [](const BoardRow &) { return true; }},
+        {u"chase"_s, boardTr("Chase today"),
+         boardTr("late, due within 2 working days, waiting for us, or the time for a review runs out; not those chased "
+                 "in the last 5 working days"),
+         [](const BoardRow &row) { return row.request.today.has_value(); }},
+        {u"overdue"_s, boardTr("Overdue"), boardTr("no answer within the 20 working days, or by the day extended to"),
+         [](const BoardRow &row) { return row.request.clock.isLate(); }},
+        {u"unanswered"_s, boardTr("Not answered"), boardTr("no figures to at least one question"),
          [=](const BoardRow &row) { return std::ranges::any_of(row.answers, notAnswered); }},
-        {u"unreviewed"_s, boardTr("Unreviewed"),
+        {u"asked"_s, boardTr("Asked"), boardTr("asked the first question"),
+         [](const BoardRow &row) { return !row.answers.empty() && row.answers[0].status != AnswerStatus::NotAsked; }},
+        {u"answered"_s, boardTr("Answered"), boardTr("figures given to the first question, in whole or in part"),
+         [](const BoardRow &row) { return !row.answers.empty() && isAnswered(row.answers[0].status); }},
+    };
+}
+
+std::vector<BoardFilter> completenessFilters()
+{
+    return {
+        {u"unreviewed"_s, boardTr("Unreviewed"), boardTr("nothing is decided for at least one question and period"),
          [](const BoardRow &row) { return anyCell(row, [](auto c) { return c == Completeness::Unreviewed; }); }},
+        {u"proposed"_s, boardTr("Proposals to accept"),
+         boardTr("the rules propose a mark (c? p? x?) where nothing is decided: Y accepts"),
+         [](const BoardRow &row) { return anyProposal(row, isOpenProposal); }},
+        {u"otherwise"_s, boardTr("Decided otherwise than proposed"),
+         boardTr("a person decided otherwise than the rules propose (≠)"),
+         [](const BoardRow &row) { return anyProposal(row, isOtherwiseDecided); }},
         {u"doubtful"_s, boardTr("Partial or excluded"),
+         boardTr("partial or excluded for at least one question and period"),
          [](const BoardRow &row) {
              return anyCell(row, [](auto c) { return c == Completeness::Partial || c == Completeness::Excluded; });
          }},
-        {u"asked"_s, boardTr("Asked"),
-         [](const BoardRow &row) { return !row.answers.empty() && row.answers[0].status != AnswerStatus::NotAsked; }},
-        {u"answered"_s, boardTr("Answered"),
-         [](const BoardRow &row) { return !row.answers.empty() && isAnswered(row.answers[0].status); }},
     };
+}
+} // namespace
+
+std::vector<BoardFilter> boardFilters(const std::vector<Question> &questions)
+{
+    std::vector<BoardFilter> filters = requestFilters();
+    for (BoardFilter &filter : completenessFilters())
+        filters.push_back(std::move(filter));
     for (std::size_t q = 0; q < questions.size(); ++q) {
         filters.push_back({u"complete-"_s + questions[q].key, boardTr("Complete for %1").arg(questions[q].key),
+                           boardTr("marked complete for every period of %1").arg(questions[q].key),
                            [q](const BoardRow &row) { return isWholeQuestionComplete(row, q); }});
     }
     return filters;
@@ -152,8 +198,11 @@ QString shortStatus(const Answer &answer)
 {
     if (answer.status == AnswerStatus::NeitherConfirmNorDeny)
         return boardTr("neither (NCND)");
+    if (answer.status == AnswerStatus::Clarification)
+        return boardTr("clarification");
     const QString title = answer.status == AnswerStatus::Partly ? boardTr("in part") : answerStatusTitle(answer.status);
-    return answer.exemption.isEmpty() ? title : title + u' ' + answer.exemption;
+    const QString goodwill = answer.goodwill ? boardTr(" + figures") : QString();
+    return (answer.exemption.isEmpty() ? title : title + u' ' + answer.exemption) + goodwill;
 }
 
 QString questionWord(const Question &question)
@@ -189,4 +238,49 @@ QString completenessTitle(Completeness value)
         break;
     }
     return boardTr("unreviewed");
+}
+
+bool isOpenProposal(const Decision &decision, const Proposal &proposal)
+{
+    return proposal.canBeAccepted() && decision.completeness == Completeness::Unreviewed;
+}
+
+bool isOtherwiseDecided(const Decision &decision, const Proposal &proposal)
+{
+    return proposal.canBeAccepted() && decision.completeness != Completeness::Unreviewed &&
+           decision.completeness != proposal.completeness;
+}
+
+QString cellMark(const Decision &decision, const Proposal &proposal)
+{
+    if (isOpenProposal(decision, proposal))
+        return completenessLetter(proposal.completeness).toLower() + u'?';
+    const QString letter = completenessLetter(decision.completeness);
+    return isOtherwiseDecided(decision, proposal) ? letter + u'\u2260' : letter;
+}
+
+QString shortClock(const RequestClock &clock)
+{
+    using State = RequestClock::State;
+    const int left = clock.daysLeft.value_or(0);
+    switch (clock.state) {
+    case State::Running:
+        return left == 0 ? boardTr("due today") : boardTr("%1 left").arg(left);
+    case State::Stopped:
+        return boardTr("stopped");
+    case State::Overdue:
+        return boardTr("overdue %1").arg(-left);
+    case State::VeryOverdue:
+        return boardTr("very overdue %1").arg(-left);
+    case State::Answered:
+        return boardTr("in time");
+    case State::AnsweredLate:
+        return boardTr("late");
+    case State::Unknown:
+        return boardTr("not counted");
+    case State::NotSent:
+    case State::AnsweredUndated:
+        break;
+    }
+    return {};
 }

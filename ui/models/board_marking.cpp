@@ -23,9 +23,9 @@ bool covers(int scope, std::size_t place)
 {
     return scope < 0 || std::size_t(scope) == place;
 }
-} // namespace
 
-std::vector<MarkedCell> markedCells(const BoardModel &model, const QModelIndexList &selected)
+/// Row, question and period of every cell that the selection stands for, in order, each once.
+std::set<std::tuple<int, std::size_t, std::size_t>> places(const BoardModel &model, const QModelIndexList &selected)
 {
     std::set<std::tuple<int, std::size_t, std::size_t>> wanted;
     const auto &questions = model.board().questions;
@@ -37,8 +37,15 @@ std::vector<MarkedCell> markedCells(const BoardModel &model, const QModelIndexLi
             }
         }
     }
+    return wanted;
+}
+} // namespace
+
+std::vector<MarkedCell> markedCells(const BoardModel &model, const QModelIndexList &selected)
+{
+    const auto &questions = model.board().questions;
     std::vector<MarkedCell> cells;
-    for (const auto &[row, q, p] : wanted)
+    for (const auto &[row, q, p] : places(model, selected))
         cells.push_back({model.row(row).force, questions[q].id, questions[q].periods[p]});
     return cells;
 }
@@ -56,6 +63,20 @@ std::vector<Answer> markedAnswers(const BoardModel &model, const QModelIndexList
     for (const auto &[row, q] : wanted)
         answers.push_back(model.row(row).answers[q]);
     return answers;
+}
+
+std::vector<AcceptedCell> acceptableCells(const BoardModel &model, const QModelIndexList &selected)
+{
+    const auto &questions = model.board().questions;
+    const auto wanted = places(model, selected);
+    std::vector<AcceptedCell> cells;
+    for (const auto &[row, q, p] : wanted) {
+        const BoardRow &of = model.row(row);
+        const Proposal &proposal = of.proposals[q][p];
+        if (isOpenProposal(of.decisions[q][p], proposal) || (wanted.size() == 1 && proposal.canBeAccepted()))
+            cells.push_back({{of.force, questions[q].id, questions[q].periods[p]}, proposal});
+    }
+    return cells;
 }
 
 QString forcesPhrase(const BoardModel &model, const QModelIndexList &selected)

@@ -18,5 +18,13 @@ std::vector<MarkedCell> markedCells(const BoardModel &model, const QModelIndexLi
 /// The answers that are to be given a status, as they are now, each once.
 std::vector<Answer> markedAnswers(const BoardModel &model, const QModelIndexList &selected);
 
+/// The proposals that may be accepted among the cells selected: those of cells nobody has decided; where a single cell
+/// is selected, its proposal whatever was decided.
+struct AcceptedCell {
+    MarkedCell cell;
+    Proposal proposal;
+};
+std::vector<AcceptedCell> acceptableCells(const BoardModel &model, const QModelIndexList &selected);
+
 /// "Kent", "Kent and Surrey", "5 forces": for titles of edits.
 QString forcesPhrase(const BoardModel &model, const QModelIndexList &selected);

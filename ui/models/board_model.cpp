@@ -19,6 +19,8 @@ std::vector<BoardColumn> columnsOf(const std::vector<Question> &questions)
     for (int q = 0; q < int(questions.size()); ++q)
         columns.push_back({BoardKind::Status, q, -1, questionWord(questions[std::size_t(q)]), answer});
     columns.push_back({BoardKind::Sent, -1, -1, BoardModel::tr("Sent"), answer});
+    columns.push_back({BoardKind::Limit, -1, -1, BoardModel::tr("Limit"), answer});
+    columns.push_back({BoardKind::Clock, -1, -1, BoardModel::tr("Days"), answer});
     columns.push_back({BoardKind::Answered, -1, -1, BoardModel::tr("Answered"), answer});
     columns.push_back({BoardKind::Reference, -1, -1, BoardModel::tr("Reference"), answer});
     columns.push_back({BoardKind::Returns, -1, -1, BoardModel::tr("Returns"), answer});
@@ -63,6 +65,16 @@ Tone toneOf(Completeness completeness)
     return Tone::Plain;
 }
 
+Tone toneOf(const RequestClock &clock)
+{
+    constexpr int Soon = 2; // working days
+    if (clock.isLate())
+        return Tone::Bad;
+    if (clock.state == RequestClock::State::Stopped)
+        return Tone::Attention;
+    return clock.state == RequestClock::State::Running && clock.daysLeft <= Soon ? Tone::Attention : Tone::Plain;
+}
+
 const Answer &answerOf(const BoardRow &row, const BoardColumn &column)
 {
     return row.answers[std::size_t(column.question)];
@@ -72,6 +84,21 @@ const Decision &decisionOf(const BoardRow &row, const BoardColumn &column)
 {
     return row.decisions[std::size_t(column.question)][std::size_t(column.period)];
 }
+
+const Proposal &proposalOf(const BoardRow &row, const BoardColumn &column)
+{
+    return row.proposals[std::size_t(column.question)][std::size_t(column.period)];
+}
+
+/// Late ones first, then by the days they have left; what no limit runs for comes last.
+int clockOrder(const RequestClock &clock)
+{
+    constexpr int Stopped = 10'000;
+    if (clock.isOpen())
+        return clock.daysLeft.value_or(Stopped);
+    return Stopped + 1 + int(clock.state);
+}
+
 /// What is not there yet steps back behind what is.
 bool isQuiet(const BoardRow &row, const BoardColumn &column)
 {
@@ -81,6 +108,8 @@ bool isQuiet(const BoardRow &row, const BoardColumn &column)
     }
     if (column.kind == BoardKind::Cell)
         return decisionOf(row, column).completeness == Completeness::Unreviewed;
+    if (column.kind == BoardKind::Clock)
+        return !row.request.clock.isOpen();
     return column.kind != BoardKind::Force && column.kind != BoardKind::Reason;
 }
 
@@ -125,6 +154,10 @@ QString BoardModel::text(const BoardRow &row, const BoardColumn &column) const
         return displayLine(shortStatus(answerOf(row, column)));
     case BoardKind::Sent:
         return dayText(row.sent());
+    case BoardKind::Limit:
+        return dayText(row.request.clock.due.value_or(QDate()));
+    case BoardKind::Clock:
+        return shortClock(row.request.clock);
     case BoardKind::Answered:
         return dayText(row.answered());
     case BoardKind::Reference:
@@ -132,7 +165,7 @@ QString BoardModel::text(const BoardRow &row, const BoardColumn &column) const
     case BoardKind::Returns:
         return row.returns > 0 ? QString::number(row.returns) : QString();
     case BoardKind::Cell:
-        return completenessLetter(decisionOf(row, column).completeness);
+        return cellMark(decisionOf(row, column), proposalOf(row, column));
     case BoardKind::Reason:
         break;
     }
@@ -143,7 +176,11 @@ QString BoardModel::longText(const BoardRow &row, const BoardColumn &column) con
 {
     if (column.kind == BoardKind::Status)
         return column.title + u": "_s + answerStatusTitle(answerOf(row, column).status) + u' ' +
-               answerOf(row, column).exemption;
+               answerOf(row, column).exemption + (answerOf(row, column).goodwill ? tr(", figures given") : QString());
+    if (column.kind == BoardKind::Limit || column.kind == BoardKind::Clock)
+        return QStringList{column.title + u": "_s + row.request.clock.words, row.request.clock.why}
+            .join(u". "_s)
+            .trimmed();
     if (column.kind != BoardKind::Cell)
         return column.title + u": "_s + text(row, column);
     const Decision &decision = decisionOf(row, column);
@@ -153,7 +190,9 @@ QString BoardModel::longText(const BoardRow &row, const BoardColumn &column) con
         words += u". "_s + reason->title;
     if (!decision.note.isEmpty())
         words += u". "_s + decision.note;
-    return words;
+    const Proposal &proposal = proposalOf(row, column);
+    const QString proposed = proposal.canBeAccepted() ? completenessTitle(proposal.completeness) : tr("nothing");
+    return words + tr(". Rules propose %1: %2").arg(proposed, proposal.why);
 }
 
 QVariant BoardModel::sortValue(const BoardRow &row, const BoardColumn &column) const
@@ -163,6 +202,10 @@ QVariant BoardModel::sortValue(const BoardRow &row, const BoardColumn &column) c
         return int(answerOf(row, column).status);
     case BoardKind::Sent:
         return row.sent();
+    case BoardKind::Limit:
+        return row.request.clock.due.value_or(QDate());
+    case BoardKind::Clock:
+        return clockOrder(row.request.clock);
     case BoardKind::Answered:
         return row.answered();
     case BoardKind::Returns:
@@ -192,6 +235,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (in.kind == BoardKind::Cell)
             return int(toneOf(decisionOf(of, in).completeness));
+        if (in.kind == BoardKind::Clock)
+            return int(toneOf(of.request.clock));
         return int(in.kind == BoardKind::Status ? toneOf(answerOf(of, in).status) : Tone::Plain);
     case SortRole:
         return sortValue(of, in);

@@ -8,7 +8,7 @@
 
 /// One column of the board. Status columns belong to a question, cells to a question and a period.
 struct BoardColumn {
-    enum class Kind { Force, Status, Sent, Answered, Reference, Returns, Cell, Reason };
+    enum class Kind { Force, Status, Sent, Limit, Clock, Answered, Reference, Returns, Cell, Reason };
     Kind kind = Kind::Force;
     int question = -1;
     int period = -1;

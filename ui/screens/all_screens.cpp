@@ -18,7 +18,7 @@ BoardScreen *addBoard(MainWindow &window, Session &session)
 {
     auto *board = new BoardScreen(session, window.messages());
     auto *detail = new BoardDetail(session);
-    QObject::connect(board, &BoardScreen::currentForceChanged, detail, &BoardDetail::showForce);
+    QObject::connect(board, &BoardScreen::currentCellChanged, detail, &BoardDetail::showCell);
     QObject::connect(board, &BoardScreen::forceActivated, &window, &MainWindow::showForce);
     QObject::connect(&window, &MainWindow::flowStepChosen, board, [&window, board](const QString &step) {
         window.showScreen(u"responses"_s);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board_detail.h"
+#include "ui/screens/board_detail_judging.h"
 
 #include "core/domain/display_text.h"
 #include "ui/models/board.h"
+#include "ui/screens/detail_lines.h"
 #include "ui/session.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
@@ -13,15 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QLabel *addLine(QVBoxLayout *page, QLabel *label, int space = 0)
-{
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    page->addSpacing(space);
-    page->addWidget(label);
-    return label;
-}
-
 QString daysOf(const Answer &answer)
 {
     QStringList days;
@@ -30,21 +23,6 @@ QString daysOf(const Answer &answer)
     if (answer.answered.isValid())
         days << BoardDetail::tr("answered %1").arg(answer.answered.toString(u"d MMMM yyyy"_s));
     return days.join(u", "_s);
-}
-
-/// "2019, 2020: complete. Checked against the source. A.B., 3 Aug 2022": periods that share a decision share a line.
-QString decisionLine(const QStringList &periods, const Decision &decision)
-{
-    QString line = periods.join(u", "_s) + u": "_s + completenessTitle(decision.completeness);
-    if (const Reason *reason = findReason(decision.reason))
-        line += u". "_s + reason->title;
-    if (!decision.note.isEmpty())
-        line += u". "_s + decision.note;
-    QStringList who{decision.decidedBy};
-    if (decision.decidedAt.isValid())
-        who << decision.decidedAt.toLocalTime().toString(u"d MMM yyyy"_s);
-    who.removeAll(QString());
-    return who.isEmpty() ? line : line + u" ("_s + who.join(u", "_s) + u')';
 }
 
 QString stateWords(ReturnState state)
@@ -69,26 +47,44 @@ BoardDetail::BoardDetail(Session &session, QWidget *parent) : QScrollArea(parent
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(230);
+    connect(&session, &Session::changed, this, [this] { m_judging.reset(); });
     readWhenShown(session, this, [this] { readAgain(); });
 }
 
-void BoardDetail::showForce(const QString &code)
+BoardDetail::~BoardDetail() = default;
+
+void BoardDetail::showCell(const QString &code, qint64 question, const std::optional<Period> &period)
 {
     m_force = code;
-    readAgain();
+    m_question = question;
+    m_period = period;
+    m_isOld = !isVisible();
+    if (!m_isOld)
+        readAgain();
+}
+
+void BoardDetail::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_isOld)
+        readAgain();
 }
 
 void BoardDetail::readAgain()
 {
+    m_isOld = false;
     auto *whole = new QWidget;
     auto *page = new QVBoxLayout(whole);
     page->setContentsMargins(10, 6, 10, 10);
     page->setSpacing(2);
     if (m_session.isOpen() && m_session.view().forces.byCode(m_force)) {
         addLine(page, headingLabel(m_session.view().forceName(m_force), 2));
+        addRequest(page);
+        addCellHistory(page);
         for (const Question &question : m_session.view().questions)
             addQuestion(page, question.id);
         addReturns(page);
+        addLetters(page);
     } else {
         addLine(page, quietLabel(tr("Choose a force on the board to see its answer here.")));
     }
@@ -102,21 +98,13 @@ void BoardDetail::addQuestion(QVBoxLayout *page, qint64 id)
     const Question &question = *std::ranges::find(view.questions, id, &Question::id);
     const Answer answer = view.answer(m_force, id);
     addLine(page, headingLabel(question.title, 0), 10);
-    addLine(page, plainLabel(QString(answerStatusTitle(answer.status) + u' ' + answer.exemption).trimmed()));
+    const QString goodwill = answer.goodwill ? tr(", figures given beside it") : QString();
+    addLine(page, plainLabel(QString(answerStatusTitle(answer.status) + u' ' + answer.exemption).trimmed() + goodwill));
     for (const QString &line : {daysOf(answer), answer.reference, answer.note}) {
         if (!line.isEmpty())
             addLine(page, quietLabel(line));
     }
-    QStringList periods;
-    for (std::size_t p = 0; p < question.periods.size(); ++p) {
-        const Decision decision = view.decision(m_force, id, question.periods[p]);
-        periods << question.periods[p].label();
-        const bool isLast = p + 1 == question.periods.size();
-        if (!isLast && view.decision(m_force, id, question.periods[p + 1]) == decision)
-            continue;
-        addLine(page, plainLabel(decisionLine(periods, decision)), 3);
-        periods.clear();
-    }
+    addDecisions(page, id);
 }
 
 void BoardDetail::addReturns(QVBoxLayout *page)

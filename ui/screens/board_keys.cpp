@@ -3,12 +3,14 @@
 // The keys of BoardScreen, and what they write.
 #include "ui/screens/board_screen.h"
 
-#include "core/domain/reference_table.h"
+#include "core/domain/exemption.h"
 #include "ui/session.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/board_view.h"
 #include "ui/widgets/choice_panel.h"
+#include "ui/widgets/message_bar.h"
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +46,14 @@ QString inTitleCase(const QString &words)
     return words.left(1).toUpper() + words.mid(1);
 }
 
+/// The line under the board has room for one word.
+QString legendWord(AnswerStatus status)
+{
+    if (status == AnswerStatus::NeitherConfirmNorDeny)
+        return BoardScreen::tr("NCND");
+    return shortStatus({{}, 0, status, {}, {}, {}, {}, {}});
+}
+
 std::vector<Choice> reasonsFor(Completeness completeness)
 {
     std::vector<Choice> choices;
@@ -58,9 +68,10 @@ std::vector<Choice> reasonsFor(Completeness completeness)
 std::vector<Choice> exemptionChoices()
 {
     std::vector<Choice> choices;
-    for (const QStringList &row : referenceRows(u"foi_exemptions"_s)) {
-        if (!row[2].startsWith("procedure"_L1))
-            choices.push_back({u's' + row[0], u's' + row[0] + u"  "_s + row[1], false, row[0]});
+    for (const Exemption &known : exemptions()) {
+        if (!known.isProcedure)
+            choices.push_back(
+                {u's' + known.section, u's' + known.section + u"  "_s + known.title, false, known.section});
     }
     return choices;
 }
@@ -94,7 +105,7 @@ void BoardScreen::buildActions()
         const QString title = inTitleCase(answerStatusTitle(status));
         m_editing.push_back(addKey(u"status-"_s + answerStatusName(status), title, key,
                                    [this, wanted = status] { setStatus(wanted); }));
-        legend << u"%1 %2"_s.arg(QKeySequence(key).toString(), shortStatus({{}, 0, status, {}, {}, {}, {}, {}}));
+        legend << u"%1 %2"_s.arg(QKeySequence(key).toString(), legendWord(status));
     }
     addSeparator();
     legend << u"|"_s;
@@ -106,18 +117,32 @@ void BoardScreen::buildActions()
     }
     addSeparator();
     m_editing.push_back(
+        addKey(u"acceptProposals"_s, tr("Accept what the rules propose"), Qt::Key_Y, [this] { acceptProposals(); }));
+    legend << tr("Y accept");
+    addSeparator();
+    m_editing.push_back(
+        addKey(u"toggleGoodwill"_s, tr("Figures given beside a refusal"), Qt::Key_G, [this] { toggleGoodwill(); }));
+    m_editing.push_back(
+        addKey(u"noteEvent"_s, tr("What happened to the request…"), Qt::Key_V, [this] { noteEvent(); }));
+    addKey(u"writeLetter"_s, tr("Draft of a letter…"), Qt::Key_L, [this] { writeLetter(); });
+    addKey(u"saveTracker"_s, tr("Save the tracker…"), {}, [this] { saveTracker(); });
+    addKey(u"saveEvidence"_s, tr("Save request, replies and dates of the force…"), {}, [this] { saveEvidence(); });
+    addSeparator();
+    m_editing.push_back(
         addKey(u"editAnswers"_s, tr("Dates, reference and note…"), Qt::Key_E, [this] { editAnswers(); }));
     addKey(u"openForce"_s, tr("Open the force"), Qt::Key_Return, [this] {
         if (const QModelIndex current = m_table->currentIndex(); current.isValid())
             emit forceActivated(m_model->row(m_proxy->mapToSource(current).row()).force);
     });
     addKey(u"sortByCurrent"_s, tr("Sort by this column"), Qt::Key_O, [this] { sortByCurrent(); });
+    addKey(u"nextColumns"_s, tr("All columns, completeness, or letters and days"), Qt::Key_M,
+           [this] { setColumns(Columns((m_columns->currentIndex() + 1) % m_columns->count())); });
     addKey(u"filterTyped"_s, tr("Filter by words"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         m_typed->setFocus(Qt::ShortcutFocusReason);
         m_typed->selectAll();
     })->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    legend << u"|"_s << tr("E dates and notes");
-    m_legend->setText(legend.join(u"   "_s));
+    legend << u"|"_s << tr("V event") << tr("L letter") << tr("M columns") << tr("E dates");
+    m_legend->setText(legend.join(u"  "_s));
 }
 
 void BoardScreen::mark(Completeness completeness)
@@ -144,6 +169,19 @@ void BoardScreen::writeDecision(const Decision &decision)
     });
 }
 
+void BoardScreen::acceptProposals()
+{
+    const auto cells = acceptableCells(*m_model, selected());
+    if (cells.empty())
+        return m_messages.show(MessageBar::Severity::Note,
+                               tr("The rules propose nothing here that is not decided already."));
+    edit(tr("Accept the proposals for %1").arg(forcesWords()), [&](Study &study) {
+        for (const AcceptedCell &accepted : cells)
+            study.completeness().mark(accepted.cell.force, accepted.cell.question, accepted.cell.period,
+                                      {accepted.proposal.completeness, accepted.proposal.reason, {}, {}, {}});
+    });
+}
+
 void BoardScreen::setStatus(AnswerStatus status)
 {
     if (selected().isEmpty())
@@ -161,9 +199,11 @@ void BoardScreen::writeStatus(AnswerStatus status, const QString &exemption)
 {
     auto answers = markedAnswers(*m_model, selected());
     edit(u"%1: %2"_s.arg(forcesWords(), answerStatusTitle(status)), [&](Study &study) {
+        const QString section = checkedExemption(exemption);
         for (Answer &answer : answers) {
             answer.status = status;
-            answer.exemption = status == AnswerStatus::Partly ? answer.exemption : exemption;
+            answer.exemption = status == AnswerStatus::Partly ? answer.exemption : section;
+            answer.goodwill = answer.goodwill && status == AnswerStatus::Refused;
             study.responses().set(answer);
         }
     });
@@ -177,8 +217,11 @@ void BoardScreen::editAnswers()
     m_answer->edit(tr("Answer: %1").arg(forcesWords()), answers, besideCurrent(),
                    [this, answers](const AnswerChange &change) {
                        edit(tr("Dates and notes of %1").arg(forcesWords()), [&](Study &study) {
+                           AnswerChange checked = change;
+                           if (checked.exemption)
+                               checked.exemption = checkedExemption(*checked.exemption);
                            for (Answer answer : answers) {
-                               change.apply(answer);
+                               checked.apply(answer);
                                study.responses().set(answer);
                            }
                        });

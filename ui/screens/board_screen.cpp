@@ -6,6 +6,8 @@
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/board_view.h"
 #include "ui/widgets/choice_panel.h"
+#include "ui/widgets/event_panel.h"
+#include "ui/widgets/letter_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
@@ -20,8 +22,9 @@ using namespace Qt::StringLiterals;
 BoardScreen::BoardScreen(Session &session, MessageBar &messages, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(messages), m_model(new BoardModel(this)),
       m_proxy(new BoardProxy(*m_model, this)), m_table(new BoardView(this)), m_filter(new QComboBox(this)),
-      m_typed(new QLineEdit(this)), m_count(quietLabel({}, this)), m_legend(quietLabel({}, this)),
-      m_choice(new ChoicePanel(this)), m_answer(new AnswerPanel(this))
+      m_columns(new QComboBox(this)), m_typed(new QLineEdit(this)), m_count(quietLabel({}, this)),
+      m_legend(quietLabel({}, this)), m_choice(new ChoicePanel(this)), m_answer(new AnswerPanel(this)),
+      m_event(new EventPanel(this)), m_letter(new LetterPanel(this))
 {
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(tr("Responses of the forces"));
@@ -41,11 +44,12 @@ BoardScreen::BoardScreen(Session &session, MessageBar &messages, QWidget *parent
 
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this] { findChild<QAction *>(u"openForce"_s)->trigger(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        emit currentForceChanged(now.isValid() ? m_model->row(m_proxy->mapToSource(now).row()).force : QString());
-    });
-    connect(m_choice, &ChoicePanel::closed, m_table, [this] { m_table->setFocus(Qt::PopupFocusReason); });
-    connect(m_answer, &AnswerPanel::closed, m_table, [this] { m_table->setFocus(Qt::PopupFocusReason); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardScreen::tellCurrentCell);
+    const auto backToTable = [this] { m_table->setFocus(Qt::PopupFocusReason); };
+    connect(m_choice, &ChoicePanel::closed, m_table, backToTable);
+    connect(m_answer, &AnswerPanel::closed, m_table, backToTable);
+    connect(m_event, &EventPanel::closed, m_table, backToTable);
+    connect(m_letter, &LetterPanel::closed, m_table, backToTable);
     connect(&session, &Session::studyReplaced, this, [this] { setFilter(u"all"_s); });
     readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
@@ -56,6 +60,10 @@ void BoardScreen::buildTop()
     m_filter->setObjectName(u"boardFilter"_s);
     m_filter->setAccessibleName(tr("Which forces are shown"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_columns->setObjectName(u"boardColumns"_s);
+    m_columns->setAccessibleName(tr("Which columns are shown"));
+    m_columns->addItems({tr("All columns"), tr("Completeness"), tr("Letters and days")});
+    connect(m_columns, &QComboBox::activated, this, [this](int columns) { setColumns(Columns(columns)); });
     m_typed->setObjectName(u"boardTyped"_s);
     m_typed->setAccessibleName(tr("Show only forces with these words"));
     m_typed->setPlaceholderText(tr("Force, reference or reason"));
@@ -71,9 +79,10 @@ void BoardScreen::buildTop()
     row->setContentsMargins(8, 2, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_filter);
+    row->addWidget(m_columns);
     row->addWidget(m_typed, 1);
-    row->addWidget(m_count);
-    row->addStretch(1);
+    m_count->setMinimumWidth(1);
+    row->addWidget(m_count, 2);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -109,10 +118,11 @@ void BoardScreen::setFilter(const QString &name)
 void BoardScreen::readAgain()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_model->show(readBoard(m_session.view()));
+    m_model->show(readBoard(m_session.view(), m_today.value_or(QDate::currentDate())));
     readFilters();
     m_proxy->readAgain();
     m_table->fitRows(m_model->rowCount());
+    setColumns(Columns(m_columns->currentIndex()));
     if (!current.isValid() || !m_table->currentIndex().isValid())
         goTo(m_proxy->index(0, 0));
     for (QAction *action : m_editing)
@@ -130,6 +140,7 @@ void BoardScreen::readFilters()
     for (const BoardFilter &filter : m_filters) {
         const auto count = std::ranges::count_if(m_model->board().rows, filter.takes);
         m_filter->addItem(u"%1 (%2)"_s.arg(filter.title).arg(count));
+        m_filter->setItemData(m_filter->count() - 1, filter.meaning.toHtmlEscaped(), Qt::ToolTipRole);
     }
     const auto same = std::ranges::find(m_filters, name, &BoardFilter::name);
     m_filter->setCurrentIndex(same == m_filters.end() ? 0 : int(same - m_filters.begin()));
@@ -139,7 +150,63 @@ void BoardScreen::readCounts()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? QString() : tr("%1 of %2 forces").arg(shown).arg(all));
+    QStringList words;
+    if (shown != all)
+        words << tr("%1 of %2 forces").arg(shown).arg(all);
+    if (m_filter->currentIndex() > 0) // what the filter takes is said, not guessed
+        words << m_filters[std::size_t(m_filter->currentIndex())].meaning;
+    m_count->setText(words.join(u": "_s));
+    m_count->setToolTip(m_count->text().toHtmlEscaped()); // a narrow window cuts it
+}
+
+void BoardScreen::setColumns(Columns columns)
+{
+    using Kind = BoardColumn::Kind;
+    m_columns->setCurrentIndex(int(columns));
+    for (int c = 0; c < m_model->columnCount(); ++c) {
+        const Kind kind = m_model->column(c).kind;
+        const bool isLetter = kind >= Kind::Sent && kind <= Kind::Returns;
+        m_table->setColumnHidden(c, (columns == Columns::Completeness && isLetter) ||
+                                        (columns == Columns::Letters && kind == Kind::Cell));
+    }
+    m_table->fitColumns();
+    if (const QModelIndex current = m_table->currentIndex(); m_table->isColumnHidden(current.column()))
+        goTo(current.siblingAtColumn(0));
+}
+
+void BoardScreen::setToday(QDate today)
+{
+    m_today = today;
+    readAgain();
+}
+
+void BoardScreen::tellCurrentCell(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return emit currentCellChanged({}, 0, std::nullopt);
+    const QModelIndex source = m_proxy->mapToSource(current);
+    const QString &force = m_model->row(source.row()).force;
+    const BoardColumn &column = m_model->column(source.column());
+    if (column.kind != BoardColumn::Kind::Cell)
+        return emit currentCellChanged(force, 0, std::nullopt);
+    const Question &question = m_model->board().questions[std::size_t(column.question)];
+    emit currentCellChanged(force, question.id, question.periods[std::size_t(column.period)]);
+}
+
+QString BoardScreen::currentForce() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->row(m_proxy->mapToSource(current).row()).force : QString();
+}
+
+QStringList BoardScreen::selectedForces() const
+{
+    QStringList codes;
+    for (const QModelIndex &index : selected()) {
+        if (const QString &code = m_model->row(index.row()).force; !codes.contains(code))
+            codes << code;
+    }
+    return codes;
 }
 
 QModelIndexList BoardScreen::selected() const

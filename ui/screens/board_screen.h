@@ -8,6 +8,8 @@
 class AnswerPanel;
 class BoardView;
 class ChoicePanel;
+class EventPanel;
+class LetterPanel;
 class MessageBar;
 class QComboBox;
 class QLabel;
@@ -23,10 +25,15 @@ public:
 
     void showForce(const QString &code); ///< selects it, whatever was filtered
     void setFilter(const QString &name); ///< a saved filter by its name; unknown names change nothing
+    /// Which columns are shown: everything, the grid of completeness, or the letters with their days.
+    enum class Columns { All, Completeness, Letters };
+    void setColumns(Columns columns);
+    void setToday(QDate today); ///< the day up to which working days are counted; the day it is at first
 
 signals:
-    void forceActivated(const QString &code);      ///< Enter or a double click
-    void currentForceChanged(const QString &code); ///< empty where no row is current
+    void forceActivated(const QString &code); ///< Enter or a double click
+    /// The cell the keys strike: without a period where it is of the whole force.
+    void currentCellChanged(const QString &code, qint64 question, const std::optional<Period> &period);
 
 private:
     void buildTop();
@@ -40,6 +47,13 @@ private:
     void setStatus(AnswerStatus status);
     void writeStatus(AnswerStatus status, const QString &exemption);
     void editAnswers();
+    void acceptProposals();
+    void toggleGoodwill();
+    void noteEvent();
+    void writeEvent(const RequestEvent &event);
+    void writeLetter();
+    void saveTracker();
+    void saveEvidence();
     void sortByCurrent();
     void edit(const QString &title, const std::function<void(Study &)> &change);
 
@@ -51,6 +65,9 @@ private:
     QString forceAfterSelection() const;
     QModelIndexList selected() const; ///< of the model, not of the filter
     QString forcesWords() const;
+    QStringList selectedForces() const; ///< codes, each once
+    QString currentForce() const;       ///< code; empty where no row is current
+    void tellCurrentCell(const QModelIndex &current);
     QRect besideCurrent() const;
 
     Session &m_session;
@@ -59,11 +76,15 @@ private:
     BoardProxy *m_proxy;
     BoardView *m_table;
     QComboBox *m_filter;
+    QComboBox *m_columns;
     QLineEdit *m_typed;
     QLabel *m_count;
     QLabel *m_legend;
     ChoicePanel *m_choice;
     AnswerPanel *m_answer;
+    EventPanel *m_event;
+    LetterPanel *m_letter;
+    std::optional<QDate> m_today;
     std::vector<BoardFilter> m_filters;
     std::vector<QAction *> m_editing; ///< offered only where the study can be edited
 };

@@ -145,6 +145,8 @@ void BoardView::fitColumns()
     const int last = model()->columnCount() - 1;
     int used = 0;
     for (int column = 0; column < last; ++column) {
+        if (isColumnHidden(column))
+            continue;
         int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 4;
         for (int row = 0; row < model()->rowCount(); ++row)
             width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));

@@ -199,11 +199,16 @@ TEST_CASE("A backup of a damaged study is not kept")
     CHECK_FALSE(QFile::exists(folder.path("copy.foilio")));
 }
 
-TEST_CASE("A study of version 1 can be told what labels mean, and keeps its figures")
+TEST_CASE("A study of version 1 gets all tables of today and keeps its answers")
 {
     const StudyFolder folder;
     const Migrations first{shippedMigrations().front()};
     createStudyFile(folder.path(), first, [](Database &database) {
+        // Before the rest, since the history begins with the state the seed leaves.
+        database.execute("PRAGMA defer_foreign_keys = ON;"
+                         "INSERT INTO answers VALUES"
+                         " (3, 1, NULL, 'refused', 's12(1)', '2022-07-01', '2022-07-29', 'A 1', '');"
+                         "INSERT INTO responses VALUES (1, '2022-07-29', 'A 1', '')");
         NewStudy what;
         what.info.title = "Old";
         what.from = QDate(2019, 1, 1);
@@ -211,10 +216,20 @@ TEST_CASE("A study of version 1 can be told what labels mean, and keeps its figu
         seedStudy(database, what);
     });
     REQUIRE(version(folder.path()) == 1);
-    const auto study = folder.openStudy();
-    CHECK_FALSE(study->isReadOnly());
-    CHECK(study->verify() == QStringList());
+    {
+        const auto study = folder.openStudy();
+        CHECK_FALSE(study->isReadOnly());
+        CHECK(study->verify() == QStringList());
+    }
     CHECK(version(folder.path()) == shipped());
+    CHECK(QFile::exists(folder.path("a.version-1.foilio")));
+    CHECK(rowsFromOutside(folder.path(), "SELECT status, exemption, reference, goodwill FROM answers") ==
+          QStringList{"refused|s12(1)|A 1|0"});
+    CHECK(rowsFromOutside(folder.path(), "SELECT received_on, kind FROM responses") == QStringList{"2022-07-29|reply"});
+    const auto study = folder.openStudy();
+    study->edit("Note", [&] { study->requests().note(Kent, {RequestEvent::Kind::Chased, QDate(2022, 8, 3), {}, {}}); });
+    study->journal().undo("KD");
+    CHECK(study->requests().all().empty());
     study->edit("Say", [&] { study->outcomeWordings().set("Other", {"14"}, {}); });
     study->journal().undo("KD");
     CHECK(study->outcomeWordings().all().empty());

@@ -57,8 +57,8 @@ TEST_CASE("The board has a row for each of the 43 forces and a cell for each que
 {
     const Shown shown(twoQuestions().make());
     CHECK(shown.model.rowCount() == 43);
-    // Force, two answers, three facts of the letter, returns, 2 + 1 periods, why not.
-    CHECK(shown.model.columnCount() == 1 + 2 + 3 + 1 + 3 + 1);
+    // Force, two answers, five facts of the letter, returns, 2 + 1 periods, why not.
+    CHECK(shown.model.columnCount() == 1 + 2 + 5 + 1 + 3 + 1);
     CHECK(shown.at("Kent", "2021", "Offences").data() == "C");
     CHECK(shown.at("Kent", "2022", "Outcomes").data() == "X");
     CHECK(shown.at("Surrey", "2021", "Offences").data() == "P");
@@ -70,7 +70,7 @@ TEST_CASE("A letter is never alone: the cell is spoken in whole words, with the 
 {
     const Shown shown(twoQuestions().make());
     CHECK(shown.at("Kent", "2022", "Outcomes").data(Qt::AccessibleTextRole) ==
-          "Kent, Outcomes 2022: excluded. Refused: cost limit (s12)");
+          "Kent, Outcomes 2022: excluded. Refused: cost limit (s12). Rules propose excluded: refused s12(1)");
     const QString tip = shown.at("Surrey", "2021", "Offences").data(Qt::ToolTipRole).toString();
     CHECK(tip.contains("Only &lt;b&gt;half&lt;/b&gt; the year. Asked again in May."));
 }

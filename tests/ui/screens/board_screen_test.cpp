@@ -126,7 +126,7 @@ TEST_CASE("Each answer has its key")
     CHECK(opened.currentForce() == "Lancashire");
 }
 
-TEST_CASE("A refusal asks under which exemption, and takes one that is not in the list")
+TEST_CASE("A refusal asks under which exemption, takes parts of a section, and refuses what is none of the Act")
 {
     OpenedWindow opened(acceptanceFile());
     opened.goTo("Kent", "Outcomes", "Answer");
@@ -140,9 +140,16 @@ TEST_CASE("A refusal asks under which exemption, and takes one that is not in th
 
     opened.goTo("Kent", "Outcomes", "Answer");
     opened.press(Qt::Key_R);
+    opened.type("s31(1)(a) and s40(2)");
+    opened.press(Qt::Key_Return);
+    CHECK(opened.answer("Kent", "outcomes").exemption == "s31(1)(a), s40(2)");
+
+    opened.goTo("Kent", "Outcomes", "Answer");
+    opened.press(Qt::Key_R);
     opened.type("s99(9)");
     opened.press(Qt::Key_Return);
-    CHECK(opened.answer("Kent", "outcomes").exemption == "s99(9)");
+    CHECK(opened.answer("Kent", "outcomes").exemption == "s31(1)(a), s40(2)");
+    CHECK(opened.window.messages().text().contains("“s99(9)” is no section"));
 }
 
 TEST_CASE("Partial and excluded ask why; Esc leaves everything as it was")
@@ -219,7 +226,7 @@ TEST_CASE("A step of the strip shows the forces that it counts")
     QTest::mouseClick(&opened.find<QAbstractButton>("flow-answered"), Qt::LeftButton);
     CHECK(opened.window.currentScreen() == "responses");
     CHECK(shownRows(opened) == 29);
-    CHECK(opened.find<QLabel>("boardCount").text() == "29 of 43 forces");
+    CHECK(opened.find<QLabel>("boardCount").text().startsWith("29 of 43 forces: figures given"));
     QTest::mouseClick(&opened.find<QAbstractButton>("flow-complete-offences"), Qt::LeftButton);
     CHECK(shownRows(opened) == 24);
     QTest::mouseClick(&opened.find<QAbstractButton>("flow-asked"), Qt::LeftButton);
@@ -319,6 +326,7 @@ TEST_CASE("The keys of the board stand under it, each once, and fit the smallest
             keys << action->shortcut().toString();
     }
     CHECK(keys.removeDuplicates() == 0);
-    for (const char *words : {"A answered", "C complete", "P partial", "X excluded", "U unreviewed", "E dates"})
+    for (const char *words : {"A answered", "C complete", "P partial", "X excluded", "U unreviewed", "E dates",
+                              "Y accept", "V event", "L letter"})
         CHECK(legend.text().contains(words));
 }
