@@ -33,6 +33,8 @@ QString withSingleSpaces(const QString &printed)
 
 QString withoutFootnotes(QString text)
 {
+    if (!text.isEmpty() && text.back().isLetter())
+        return text;
     static const QRegularExpression footnote(u"([\\s\\d,*†‡¹²³⁰-⁹]|\\[[a-z]\\]|[\\[(](notes? )?[\\d, ]+[\\])])+$"_s);
     return text.remove(footnote);
 }
@@ -57,7 +59,8 @@ QString comparableForceName(const QString &printed)
 {
     QString name = withoutFootnotes(withSingleSpaces(printed));
     static const QRegularExpression dashes(u"\\s*[-‐‑‒–—]\\s*"_s);
-    name.replace(dashes, u" "_s);
+    if (!std::ranges::all_of(name, [](QChar c) { return c.isLetter() || c == u' '; }))
+        name.replace(dashes, u" "_s);
     if (name == "british transport police"_L1)
         return name;
     for (const auto ending : Endings) {

@@ -87,6 +87,8 @@ private:
         if (axis == m_mapping.down.end() || coded)
             return false;
         const QString name = comparableForceName(m_table.text(row, axis->index));
+        if (name != "west midlands"_L1)
+            return false;
         bool again = false;
         bool regions = false;
         for (const int other : m_rows) {
@@ -94,7 +96,7 @@ private:
             again = again || (other > row && comparableForceName(text) == name);
             regions = regions || Forces::areaKind(text) == AreaKind::Region;
         }
-        return name == "west midlands"_L1 && again && regions;
+        return again && regions;
     }
 
     bool isTotalColumn(int column) const

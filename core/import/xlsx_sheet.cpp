@@ -22,16 +22,10 @@ public:
 
     void start(std::string_view name, const XmlAttributes &attributes) override
     {
-        if (name == "c")
-            startCell(attributes);
-        else if (name == "v")
-            m_takesText = m_inCell;
-        else if (name == "t")
-            m_takesText = m_inCell && !m_inPhonetic;
+        if (name.size() == 1)
+            startShort(name.front(), attributes);
         else if (name == "row")
             m_table.startRow(attributes.value("r"), attributes.isTrue("hidden"));
-        else if (name == "f")
-            m_cell.isFormula = m_inCell;
         else if (name == "rPh")
             m_inPhonetic = true;
         else if (name == "mergeCell")
@@ -41,11 +35,12 @@ public:
     }
     void end(std::string_view name) override
     {
-        if (name == "c") {
-            m_inCell = false;
-            m_table.addCell(m_cell);
-        } else if (name == "v" || name == "t") {
+        if (name.size() == 1) {
             m_takesText = false;
+            if (name.front() == 'c') {
+                m_inCell = false;
+                m_table.addCell(m_cell);
+            }
         } else if (name == "rPh") {
             m_inPhonetic = false;
         } else if (name == "row") {
@@ -59,6 +54,19 @@ public:
     }
 
 private:
+    // Nearly all elements of a sheet, and their attributes, have names of one letter: told apart without comparing
+    // text.
+    void startShort(char name, const XmlAttributes &attributes)
+    {
+        if (name == 'c')
+            startCell(attributes);
+        else if (name == 'v')
+            m_takesText = m_inCell;
+        else if (name == 't')
+            m_takesText = m_inCell && !m_inPhonetic;
+        else if (name == 'f')
+            m_cell.isFormula = m_inCell;
+    }
     void startCell(const XmlAttributes &attributes)
     {
         m_inCell = true;
@@ -68,11 +76,13 @@ private:
         m_cell.type = XlsxCell::Type::Number;
         std::optional<std::string_view> place;
         attributes.forEach([&](std::string_view name, std::string_view value) {
-            if (name == "r")
+            if (name.size() != 1)
+                return;
+            if (name.front() == 'r')
                 place = value;
-            else if (name == "t")
+            else if (name.front() == 't')
                 m_cell.type = xlsxCellType(value);
-            else if (name == "s")
+            else if (name.front() == 's')
                 m_cell.style = numberOf(value, 0);
         });
         m_table.startCell(place);

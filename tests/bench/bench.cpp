@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr const char *Help = R"(foilio-bench [import] [questions] [study] [window] [--rows N]
+constexpr const char *Help = R"(foilio-bench [import] [questions] [study] [formats] [window] [--rows N]
 
 Measures what Foilio costs, beside its peers where they are installed, all in one run, and prints it. It decides
 nothing: docs/speed.md says what is measured, how, and what is aimed at. Without a name everything is measured.
@@ -16,6 +16,7 @@ nothing: docs/speed.md says what is measured, how, and what is aimed at. Without
   import     a long table of N rows (default 1000000) checked, stored and pivoted; peer: the shell of sqlite3
   questions  questions over 3 N counts in memory
   study      a study of 43 forces: 43 files read and imported, the study opened, every page shown, one edit
+  formats    workbooks of N cells, a letter of 200 pages, 43 small returns; peers: orcus-xlsx, ssconvert
   window     the time to the first window, and its memory; peer: DB Browser for SQLite; needs Xvfb
 )";
 
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
     const std::vector<Part> parts{{u"import"_s, [&] { benchImport(rows); }},
                                   {u"questions"_s, [&] { benchQuestions(3 * rows); }},
                                   {u"study"_s, benchStudy},
+                                  {u"formats"_s, [&] { benchFormats(rows); }},
                                   {u"window"_s, benchWindow}};
     for (const QString &name : wanted) {
         if (std::ranges::none_of(parts, [&](const Part &part) { return part.name == name; }) || rows <= 0) {

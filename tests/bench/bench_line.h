@@ -38,6 +38,7 @@ double fastest(int runs, Work work)
 }
 
 // What is measured, each with its heading; docs/speed.md says how.
+void benchFormats(int rows);   ///< workbooks and letters: time, memory, time to answer cancel; 43 returns recognised
 void benchImport(int rows);    ///< a long table imported and pivoted, beside the shell of sqlite3
 void benchQuestions(int rows); ///< questions over counts in memory
 void benchStudy();             ///< a study of 43 forces: read, import, open, edit, page by page

@@ -97,3 +97,38 @@ TEST_CASE("Open tables: three columns of short words are one without a figure")
     REQUIRE(taken.tables.size() == 1);
     CHECK(rowOf(taken.tables[0], 3) == "Surrey|yes|e-mail");
 }
+
+TEST_CASE("Open tables: wrapped headings near each other go each to their own column")
+{
+    const auto taken =
+        take({"                 Number of offences    Number of those",
+              "Force area         recorded between    with outcome 1",
+              "                  2019 and 2020            charged", "North                      1,204               40",
+              "East and the", "islands of the                77              [c]", "eastern coast"});
+    REQUIRE(taken.tables.size() == 1);
+    CHECK(rowOf(taken.tables[0], 0) ==
+          "Force area|Number of offences recorded between 2019 and 2020|Number of those with outcome 1 charged");
+    CHECK(rowOf(taken.tables[0], 2) == "East and the islands of the eastern coast|77|[c]");
+}
+
+TEST_CASE("Open tables: the title of the next table is no label of the last row")
+{
+    const auto taken =
+        take({"District        2021      2022", "District A         3         8", "Total             10        20",
+              "Table 2: crimes", "", "", "District        2021      2022", "District A         4         9"});
+    REQUIRE(taken.tables.size() == 2);
+    CHECK(rowOf(taken.tables[0], 2) == "Total|10|20");
+    REQUIRE(taken.left.size() == 1);
+    CHECK(taken.left[0] == "Table 2: crimes");
+}
+
+TEST_CASE("Open tables: the title of a group that stands further left is a row of its own")
+{
+    const auto taken = take({"               Male    Female", "Age", "  Under 18        4        40",
+                             "  18 to 24        6        81", "Ethnicity", "  White           8       100"});
+    REQUIRE(taken.tables.size() == 1);
+    REQUIRE(taken.tables[0].rows.size() == 6);
+    CHECK(rowOf(taken.tables[0], 1) == "Age|.|.");
+    CHECK(rowOf(taken.tables[0], 2) == "Under 18|4|40");
+    CHECK(rowOf(taken.tables[0], 4) == "Ethnicity|.|.");
+}

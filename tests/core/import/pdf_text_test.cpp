@@ -55,3 +55,12 @@ TEST_CASE("PDF text: what may stand in a column of figures")
     for (const char *text : {"", "2019/20", "Charged", "15 March", "Q1", "( )", "A12", "%"})
         CHECK_FALSE(looksLikeNumber(text));
 }
+
+TEST_CASE("PDF text: a number over two lines of a narrow cell, beside one line of a label, keeps its order")
+{
+    const std::vector<PdfLine> lines = linesOf({{{58, 110, 96, 123}, 10, false, true, "Charged"},
+                                                {{208, 105, 214, 118}, 10, false, true, "1"},
+                                                {{200, 116, 216, 129}, 10, false, true, "204"}});
+    REQUIRE(lines.size() == 1);
+    CHECK(textOf(lines.front()) == "Charged 1 204");
+}
