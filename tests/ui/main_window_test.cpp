@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/acceptance_file.h"
+#include "tests/ui/bench_window.h"
 #include "tests/ui/page_window.h"
 #include "ui/recent_files.h"
 #include "ui/screens/new_study_dialog.h"
@@ -341,4 +342,45 @@ TEST_CASE("History: newest first, undone steps struck out, and the file can be c
     CHECK(opened.find<QPushButton>("historyRedo").isEnabled());
     opened.find<QPushButton>("historyVerify").click();
     CHECK(opened.window.messages().text().startsWith("The file is sound"));
+}
+
+TEST_CASE("Tab goes as the eye does: commands, charts, the chart, its figures")
+{
+    const PageWindow page(acceptanceFile(), "force");
+    page.onPage<QToolButton>("wordingButton").setFocus();
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        names << QApplication::focusWidget()->objectName();
+        page.press(Qt::Key_Tab);
+    }
+    CHECK(names == QStringList{"wordingButton", "exportButton", "chartTabs", "chart", "chartFigures"});
+}
+
+TEST_CASE("The page of a force shows the one whose return was accepted, also where it was never in view before")
+{
+    BenchWindow bench(acceptanceFile());
+    bench.bring("kent.csv", "Kent Police (invented),2019,2020,2021\nOffences recorded,101,102,103\n");
+    bench.trigger("benchAccept");
+    REQUIRE(bench.state(0) == ImportFile::State::Accepted);
+    bench.window.showScreen("force");
+    CHECK(bench.find<QComboBox>("forceChoice").currentText() == "Kent");
+}
+
+TEST_CASE("References take room on the board once a force has one")
+{
+    OpenedWindow opened(acceptanceFile());
+    const auto reference = [&] {
+        for (int column = 0; column < opened.board().model()->columnCount(); ++column)
+            if (opened.board().model()->headerData(column, Qt::Horizontal) == "Reference")
+                return column;
+        return -1;
+    }();
+    REQUIRE(reference > 0);
+    CHECK(opened.board().isColumnHidden(reference));
+    opened.session.edit("Reference", [](Study &study) {
+        Answer answer = study.responses().find(study.forces().find("Kent")->code, study.questions().front().id);
+        answer.reference = "FOI 1234/22";
+        study.responses().set(answer);
+    });
+    CHECK_FALSE(opened.board().isColumnHidden(reference));
 }

@@ -71,7 +71,8 @@ TEST_CASE("An edit is painted before it is committed, and called saved only afte
     PaintCounter board(*opened.board().viewport());
     int asked = 0;
     QObject::connect(&opened.session, &Session::readyToPaint, &mark, [&] {
-        ++asked;
+        if (++asked > 1)
+            return; // the undo below
         CHECK(board.paints == 1);
         CHECK(mark.text().startsWith("Saving"));
         CHECK(kentNow(opened.session.view()) == Completeness::Partial);
@@ -89,8 +90,9 @@ TEST_CASE("Whichever write the disk refuses, what is shown afterwards is what th
 {
     const auto fault = GENERATE(Fault::ErrorOnce, Fault::Full);
     FailingDisk disk;
+    const QString path = acceptanceFile();
     Session session;
-    session.open(acceptanceFile());
+    session.open(path);
     const Completeness before = kentNow(session.view());
     int takenBack = 0;
     for (int operation = 1, reached = 1; reached; ++operation) {
@@ -104,6 +106,13 @@ TEST_CASE("Whichever write the disk refuses, what is shown afterwards is what th
         reached = disk.wasReached() ? 1 : 0;
         disk.settle(0);
         INFO(operation);
+        if (!session.isOpen()) { // pages were written and cannot be put back before the disk has room
+            REQUIRE(fault == Fault::Full);
+            REQUIRE_FALSE(isSaved);
+            session.open(path);
+            REQUIRE(kentNow(session.view()) == before);
+            continue;
+        }
         takenBack += session.saving() == Saving::Failed ? 1 : 0;
         REQUIRE((session.saving() == Saving::Saved) == isSaved);
         REQUIRE(kentNow(session.view()) == (isSaved ? Completeness::Partial : before));
@@ -111,7 +120,7 @@ TEST_CASE("Whichever write the disk refuses, what is shown afterwards is what th
         if (isSaved && reached)
             session.undo();
     }
-    CHECK(takenBack > 3); // it was shown, and then refused
+    CHECK(takenBack > (fault == Fault::ErrorOnce ? 3 : 0)); // it was shown, and then refused
     CHECK(session.study().verify() == QStringList());
 }
 
@@ -122,25 +131,29 @@ TEST_CASE("Words that only a refused import brought do not stay: the next import
     session.open(acceptanceFile());
     const std::size_t words = session.view().counts.columns().dimensions.offences.size();
     const auto armLater = QObject::connect(&session, &Session::readyToPaint, [&] { disk.arm(Fault::ErrorOnce, 1); });
-    CHECK_THROWS_AS(acceptNewWord(session, "Sharing, first wording"), Error);
+    CHECK_THROWS_AS(acceptNewWord(session, "Sharing as first worded"), Error);
     CHECK(session.saving() == Saving::Failed);
     CHECK(session.view().counts.columns().dimensions.offences.size() == words);
     QObject::disconnect(armLater);
     disk.settle(0);
-    acceptNewWord(session, "Sharing, second wording");
+    acceptNewWord(session, "Sharing as worded next");
     const auto &offences = session.view().counts.columns().dimensions.offences;
     REQUIRE(offences.size() == words + 1);
-    CHECK(offences.back().printed == "Sharing, second wording");
+    CHECK(offences.back().printed == "Sharing as worded next");
 }
 
-TEST_CASE("A disk that is gone closes the study: nothing is shown that is not in the file")
+TEST_CASE("Where the disk refuses an edit that is shown, the window says so and shows what is kept")
 {
     FailingDisk disk;
     OpenedWindow opened(acceptanceFile());
+    const Completeness before = kentNow(opened.session.view());
     QObject::connect(&opened.session, &Session::readyToPaint, [&] { disk.arm(Fault::ErrorForGood, 1); });
     CHECK_FALSE(opened.window.messages().attempt([&] { markKent(opened.session, Completeness::Partial); }));
-    CHECK_FALSE(opened.session.isOpen());
-    CHECK(opened.window.currentScreen().isEmpty());
-    CHECK_FALSE(opened.window.messages().text().isEmpty());
     disk.settle(0);
+    CHECK(opened.find<QLabel>("savedMark").text() == "Not saved");
+    CHECK(opened.window.messages().text().contains("does not answer as it should"));
+    CHECK(kentNow(opened.session.view()) == before);
+    const auto &question = opened.session.view().questions.front();
+    opened.goTo("Kent", question.periods.front().label(), "Offences");
+    CHECK(opened.board().currentIndex().data() == "C");
 }

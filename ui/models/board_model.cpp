@@ -247,6 +247,17 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// References that no force gave only take the room of the reasons.
+bool BoardModel::isUnused(int section) const
+{
+    if (column(section).kind != BoardKind::Reference)
+        return false;
+    for (int row = 0; row < rowCount(); ++row)
+        if (!index(row, section).data().toString().isEmpty())
+            return false;
+    return rowCount() > 0;
+}
+
 QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
@@ -257,6 +268,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return column(section).title;
     if (role == GroupRole)
         return column(section).group;
+    if (role == UnusedRole)
+        return isUnused(section);
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column(section));
     if (role == Qt::AccessibleTextRole)

@@ -21,8 +21,9 @@ struct BoardColumn {
 class BoardModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    /// Tone of the cell, value to sort by, whether its words step back; of a header: the group.
-    enum Role { ToneRole = Qt::UserRole, SortRole, QuietRole, GroupRole };
+    /// Tone of the cell, value to sort by, whether its words step back; of a header: the group,
+    /// and whether nothing stands in the column that it need be shown for.
+    enum Role { ToneRole = Qt::UserRole, SortRole, QuietRole, GroupRole, UnusedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Keeps rows and selections where only what stands in them changed.
@@ -37,6 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isUnused(int section) const;
     QString text(const BoardRow &row, const BoardColumn &column) const;
     QString longText(const BoardRow &row, const BoardColumn &column) const;
     QVariant sortValue(const BoardRow &row, const BoardColumn &column) const;

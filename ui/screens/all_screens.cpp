@@ -36,7 +36,7 @@ BoardScreen *addBoard(MainWindow &window, Session &session)
 }
 
 /// The board stands on the force whose return came last: what is to be judged next.
-void addImportBench(MainWindow &window, Session &session, BoardScreen &board)
+ImportBench *addImportBench(MainWindow &window, Session &session, BoardScreen &board)
 {
     auto *bench = new ImportBench(session, window.messages());
     QObject::connect(bench, &ImportBench::accepted, &board, &BoardScreen::showForce);
@@ -47,6 +47,7 @@ void addImportBench(MainWindow &window, Session &session, BoardScreen &board)
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
     screen.takeFiles = [bench](const QStringList &paths) { bench->takeFiles(paths); };
     window.addScreen(screen);
+    return bench;
 }
 
 void addYears(MainWindow &window, Session &session)
@@ -63,9 +64,11 @@ void addYears(MainWindow &window, Session &session)
     window.addScreen(screen);
 }
 
-void addForce(MainWindow &window, Session &session)
+/// It follows the bench, so that a look at what was just accepted is one key away.
+void addForce(MainWindow &window, Session &session, const ImportBench &bench)
 {
     auto *force = new ForcePage(session, window.messages());
+    QObject::connect(&bench, &ImportBench::accepted, force, &ForcePage::showForce);
     Screen screen;
     screen.name = u"force"_s;
     screen.title = MainWindow::tr("Force");
@@ -92,8 +95,8 @@ void addHistory(MainWindow &window, Session &session)
 void addAllScreens(MainWindow &window, Session &session)
 {
     BoardScreen *board = addBoard(window, session);
-    addImportBench(window, session, *board);
+    const ImportBench *bench = addImportBench(window, session, *board);
     addYears(window, session);
-    addForce(window, session);
+    addForce(window, session, *bench);
     addHistory(window, session);
 }

@@ -55,7 +55,9 @@ QString ForcePage::force() const
 
 void ForcePage::showForce(const QString &code)
 {
-    m_choice->setCurrentIndex(m_choice->findData(code));
+    m_wanted = code;
+    if (const int row = m_choice->findData(code); row >= 0)
+        m_choice->setCurrentIndex(row);
 }
 
 std::vector<QWidget *> ForcePage::panes() const
@@ -74,7 +76,7 @@ void ForcePage::step(int by)
 
 void ForcePage::readAgain()
 {
-    const QString before = force();
+    const QString before = force().isEmpty() ? m_wanted : force();
     {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();

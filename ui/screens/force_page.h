@@ -31,6 +31,7 @@ private:
     void step(int by);
 
     Session &m_session;
+    QString m_wanted; ///< asked for before the page was first shown
     QComboBox *m_choice;
     QLabel *m_about;
     ChartPage *m_charts;

@@ -30,6 +30,8 @@ public:
         const bool isSelected = option.state & QStyle::State_Selected;
         painter->save();
         paintGround(painter, option, Tone(index.data(BoardModel::ToneRole).toInt()), isSelected, isCurrentRow);
+        if (isCurrent && view->hasFocus())
+            paintFrame(painter, option);
         painter->setPen(textColour(option.palette, index, isSelected));
         painter->setFont(option.font);
         QRect inner = option.rect.adjusted(CellPadding - 1, 0, 1 - CellPadding, 0);
@@ -40,14 +42,18 @@ public:
         const QString text = index.data().toString();
         painter->drawText(inner, int(alignment) | Qt::TextDontClip,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(inner.width(), 1)));
-        if (isCurrent && view->hasFocus()) {
-            painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
         painter->restore();
     }
 
 private:
+    /// Under the words, and thinner where the row has no room for both.
+    static void paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
+    {
+        const bool isTight = option.rect.height() <= option.fontMetrics.height();
+        painter->setPen(QPen(option.palette.color(QPalette::Text), isTight ? 1 : 2));
+        painter->drawRect(isTight ? option.rect.adjusted(0, 0, -1, -1) : option.rect.adjusted(1, 1, -1, -1));
+    }
+
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, Tone tone, bool isSelected,
                             bool isCurrentRow)
     {
@@ -150,6 +156,9 @@ void BoardView::fitColumns()
         int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 4;
         for (int row = 0; row < model()->rowCount(); ++row)
             width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+        setColumnHidden(column, model()->headerData(column, Qt::Horizontal, BoardModel::UnusedRole).toBool());
+        if (isColumnHidden(column))
+            continue;
         setColumnWidth(column, std::max(width + 2 * CellPadding, columnWidth(column) * int(model()->rowCount() == 0)));
         used += columnWidth(column);
     }

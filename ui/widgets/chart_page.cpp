@@ -71,7 +71,8 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
     auto *top = new QHBoxLayout;
     top->addWidget(lead);
     top->addStretch(1);
-    top->addWidget(commands());
+    QWidget *buttons = commands();
+    top->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->addLayout(top);
@@ -81,6 +82,15 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
     column->addWidget(m_flag);
     column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
+
+    // As the eye goes: across the top, then from the chart to its figures and to their cells.
+    QWidget *before = lead;
+    for (QWidget *next : std::initializer_list<QWidget *>{buttons->findChild<QToolButton *>(u"wordingButton"_s),
+                                                          buttons->findChild<QToolButton *>(u"exportButton"_s), m_tabs,
+                                                          m_chart, m_evidence->table(), m_evidence->cells()}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartPage::draw);
     connect(m_chart, &ChartView::valueActivated, m_evidence, &EvidencePanel::choose);
