@@ -72,3 +72,13 @@ AnswerStatus letterStatus(const std::vector<Answer> &answers)
         return NotAsked;
     return some(Partly) ? Partly : Answered;
 }
+
+QStringList referencesOf(const std::vector<Answer> &answers)
+{
+    QStringList references;
+    for (const Answer &answer : answers) {
+        if (!answer.reference.isEmpty() && !references.contains(answer.reference))
+            references << answer.reference;
+    }
+    return references;
+}
