@@ -39,6 +39,40 @@ QString decisionReason(const Decision &decision)
     return words.isEmpty() ? state : u"%1: %2"_s.arg(state, words);
 }
 
+/// "counts victims": how figures of a force that cannot be added to the measure differ from it; empty where it gave
+/// none of the kind.
+QString otherUnitOrBasis(const StudyView &view, const QString &force, const QString &measure)
+{
+    const auto &words = view.counts.dimensions();
+    const Question *question = view.question(measure);
+    const auto kind = question ? question->measure.kind
+                               : measure.startsWith(u"outcomes"_s) ? Measure::Kind::Outcomes : Measure::Kind::Offences;
+    QStringList differences;
+    for (const ReturnBlocks &blocks : view.counts.blocks()) {
+        for (const CountBlock &block : blocks.blocks) {
+            if (block.force < 0 || block.measure < 0 || words.forces[std::size_t(block.force)] != force)
+                continue;
+            const Measure &given = words.measures[std::size_t(block.measure)];
+            if (given.kind != kind || given.isShare || given.kind == Measure::Kind::Other || measureKey(given) == measure)
+                continue;
+            if (given.basis == Measure::Basis::Assigned && !measure.contains(u"-assigned"_s))
+                differences += u"outcomes assigned in the period, not those of its offences"_s;
+            else
+                differences += given.unit.isEmpty() ? given.name() : u"counts %1"_s.arg(given.unit);
+        }
+    }
+    differences.removeDuplicates();
+    return differences.join(u", "_s);
+}
+
+QString noFigures(const StudyView &view, const QString &force, const QString &measure, const Period &period)
+{
+    const QString other = otherUnitOrBasis(view, force, measure);
+    if (!other.isEmpty())
+        return u"another unit or basis: %1"_s.arg(other);
+    return u"answered, no figures for %1 imported"_s.arg(period.label());
+}
+
 /// Looks at every force for the measures and periods of one comparison.
 class PanelMaker {
 public:
@@ -70,6 +104,7 @@ private:
     bool givesAnything(const QString &force) const;
     QString reasonFor(const QString &force, const QString &measure) const;
     QString reasonFor(const QString &force) const;
+    QString reasonNotGiven(const QString &force) const;
     void addTo(Panel &panel, const QString &force) const;
 
     const StudyView &m_view;
@@ -85,6 +120,24 @@ bool PanelMaker::isMarkedComplete(const QString &force) const
             return decisionOf(force, measure, period).completeness == Completeness::Complete;
         });
     });
+}
+
+/// Why a force does not give every figure, whatever a person marked; empty where it does and is not excluded.
+QString PanelMaker::reasonNotGiven(const QString &force) const
+{
+    for (const QString &measure : m_measures) {
+        for (const Period &period : m_periods) {
+            const Decision decision = decisionOf(force, measure, period);
+            if (decision.completeness == Completeness::Excluded)
+                return decisionReason(decision);
+            if (isGiven(force, measure, period))
+                continue;
+            const Answer answer = answerOf(force, measure);
+            const bool isOpen = m_view.question(measure) && !isAnswered(answer.status);
+            return isOpen ? askedReason(answer) : noFigures(m_view, force, measure, period);
+        }
+    }
+    return {};
 }
 
 bool PanelMaker::givesAnything(const QString &force) const
@@ -106,7 +159,7 @@ QString PanelMaker::reasonFor(const QString &force, const QString &measure) cons
         if (isDecided)
             return decisionReason(decision);
         if (!isGiven(force, measure, period))
-            return u"answered, no figures for %1 imported"_s.arg(period.label());
+            return noFigures(m_view, force, measure, period);
         if (decision.completeness == Completeness::Unreviewed)
             return u"answered, not yet reviewed"_s;
     }
@@ -134,6 +187,9 @@ void PanelMaker::addTo(Panel &panel, const QString &force) const
     switch (panel.rule.kind) {
     case PanelRule::Kind::Complete:
         reason = reasonFor(force);
+        break;
+    case PanelRule::Kind::Given:
+        reason = reasonNotGiven(force);
         break;
     case PanelRule::Kind::All:
         reason = givesAnything(force) ? QString() : u"no figures"_s;

@@ -6,7 +6,12 @@
 
 /// Which forces stand in a comparison.
 struct PanelRule {
-    enum class Kind { Complete, All, One };
+    enum class Kind {
+        Complete, ///< marked complete for every measure and period of the comparison
+        Given,    ///< a figure for every measure and period, and not excluded: partial and unreviewed answers too
+        All,      ///< a figure somewhere: for lists, never for a comparison of periods
+        One       ///< that force alone, complete or not
+    };
     Kind kind = Kind::Complete;
     QString force; ///< code, for One
 };
@@ -30,7 +35,8 @@ struct Panel {
 };
 
 /// Complete: forces marked complete for each measure's question in each period, with a figure for each. A share needs
-/// both its measures. All: every force with a figure in one of the periods at least. One: that force, complete or not.
+/// both its measures. All forces of a panel count the same thing: a force whose figures are of another unit or basis
+/// ("victims", outcomes assigned in the period) has no figure for the measure, and the reason says so.
 Panel makePanel(const StudyView &view, const QStringList &measures, const std::vector<Period> &periods,
                 const PanelRule &rule = {});
 
