@@ -11,6 +11,7 @@ void loadDecisions(StudyView &view, Study &study)
     view.forces = study.forces();
     view.questions = study.questions();
     view.answers = study.responses().all();
+    view.requests = study.requests().all();
     view.completeness = study.completeness().all();
     view.savedCharts = study.savedCharts().all();
 }

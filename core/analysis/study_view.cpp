@@ -60,6 +60,20 @@ Answer StudyView::answer(const QString &forceCode, qint64 questionId) const
     return none;
 }
 
+ForceRequest StudyView::request(const QString &forceCode) const
+{
+    const auto found = std::ranges::find(requests, forceCode, &ForceRequest::force);
+    return found == requests.end() ? ForceRequest{forceCode, {}, {}, {}, {}, {}} : *found;
+}
+
+std::vector<Answer> StudyView::answersOf(const QString &forceCode) const
+{
+    std::vector<Answer> all;
+    for (const Question &question : questions)
+        all.push_back(answer(forceCode, question.id));
+    return all;
+}
+
 Decision StudyView::decision(const QString &forceCode, qint64 questionId, const Period &period) const
 {
     std::vector<const CompletenessCell *> near;

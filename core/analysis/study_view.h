@@ -11,7 +11,8 @@ struct StudyView {
     StudyInfo info;
     Forces forces = Forces::reference();
     std::vector<Question> questions;
-    std::vector<Answer> answers; ///< a force and question without one was not asked
+    std::vector<Answer> answers;        ///< a force and question without one was not asked
+    std::vector<ForceRequest> requests; ///< of the forces of which something is noted
     std::vector<CompletenessCell> completeness;
     std::vector<SavedChart> savedCharts;
     CountIndex counts;
@@ -19,6 +20,8 @@ struct StudyView {
     /// The question asked in a measure ("offences", "outcomes" or a printed title); null where none was.
     const Question *question(const QString &measure) const;
     Answer answer(const QString &forceCode, qint64 questionId) const; ///< "not asked" where nothing was said
+    ForceRequest request(const QString &forceCode) const;             ///< empty where nothing is noted
+    std::vector<Answer> answersOf(const QString &forceCode) const;    ///< one for each question, in their order
     /// The decision that holds for a period: of this very period, else of the shortest one around it, else the least
     /// favourable of those that cover it together; unreviewed where they leave a day out.
     Decision decision(const QString &forceCode, qint64 questionId, const Period &period) const;

@@ -45,3 +45,30 @@ bool isAnswered(AnswerStatus status)
 {
     return status == AnswerStatus::Answered || status == AnswerStatus::Partly;
 }
+
+bool isFinished(AnswerStatus status)
+{
+    return status != AnswerStatus::NotAsked && status != AnswerStatus::Awaited && status != AnswerStatus::Clarification;
+}
+
+AnswerStatus letterStatus(const std::vector<Answer> &answers)
+{
+    using enum AnswerStatus;
+    const auto some = [&](AnswerStatus status) {
+        return std::ranges::any_of(answers, [&](const Answer &answer) { return answer.status == status; });
+    };
+    // Awaited and clarification: the letter is not finished. Then figures beside a refusal are an answer in part.
+    for (const AnswerStatus open : {Awaited, Clarification}) {
+        if (some(open))
+            return open;
+    }
+    const bool asked = std::ranges::any_of(answers, [](const Answer &answer) { return answer.status != NotAsked; });
+    const bool figures = some(Answered) || some(Partly);
+    for (const AnswerStatus status : {Refused, NeitherConfirmNorDeny, NotHeld, Withdrawn}) {
+        if (some(status))
+            return figures ? Partly : status;
+    }
+    if (!asked)
+        return NotAsked;
+    return some(Partly) ? Partly : Answered;
+}

@@ -29,6 +29,9 @@ std::optional<AnswerStatus> answerStatusFromName(QStringView name);
 /// The force gave figures: answered or partly.
 bool isAnswered(AnswerStatus status);
 
+/// Nothing more is expected of the force: not awaited, no details asked for.
+bool isFinished(AnswerStatus status);
+
 /// One thing asked in the request: an offence in one measure for some periods.
 struct Question {
     qint64 id = 0;
@@ -52,5 +55,9 @@ struct Answer {
     QDate answered;
     QString reference; ///< the force's own reference, as printed
     QString note;
+    bool goodwill = false; ///< figures were given beside the refusal, outside the duty of the Act
     bool operator==(const Answer &) const = default;
 };
+
+/// The status of the letter that follows from its answers: the least finished one, "partly" where they differ.
+AnswerStatus letterStatus(const std::vector<Answer> &answers);

@@ -10,9 +10,24 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array WatchedTables{
-    "study",   "force_aliases", "request", "questions",    "question_periods", "responses",    "response_forces",
-    "answers", "completeness",  "returns", "saved_charts", "statements",       "publications", "publication_files"};
+constexpr std::array WatchedTables{"study",
+                                   "force_aliases",
+                                   "request",
+                                   "questions",
+                                   "question_periods",
+                                   "responses",
+                                   "response_forces",
+                                   "answers",
+                                   "completeness",
+                                   "returns",
+                                   "saved_charts",
+                                   "statements",
+                                   "publications",
+                                   "publication_files",
+                                   "requests",
+                                   "request_references",
+                                   "request_events",
+                                   "response_sources"};
 
 struct FreeBytes {
     void operator()(void *bytes) const { sqlite3_free(bytes); }

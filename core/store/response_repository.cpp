@@ -4,14 +4,14 @@
 
 #include "core/store/database.h"
 #include "core/store/words.h"
-#include <algorithm>
 
 namespace {
 Answer answerFrom(const SqlStatement &row)
 {
     const auto status = answerStatusFromName(row.text(2));
-    return {row.text(0), row.number(1), status.value_or(AnswerStatus::NotAsked), row.text(3), row.day(4), row.day(5),
-            row.text(6), row.text(7)};
+    return {row.text(0), row.number(1), status.value_or(AnswerStatus::NotAsked),
+            row.text(3), row.day(4),    row.day(5),
+            row.text(6), row.text(7),   row.number(8) != 0};
 }
 
 std::vector<Answer> answersFrom(SqlStatement rows)
@@ -21,13 +21,27 @@ std::vector<Answer> answersFrom(SqlStatement rows)
         answers.push_back(answerFrom(rows));
     return answers;
 }
+/// A request may be sent again under a new reference: the one that gives way is kept with the request.
+void keepReference(Database &database, const Answer &answer)
+{
+    database
+        .query(R"(
+        INSERT INTO request_references (force_id, position, reference)
+        SELECT answers.force_id, (SELECT count(*) FROM request_references), answers.reference
+        FROM answers JOIN forces ON forces.id = answers.force_id
+        WHERE forces.code = ?1 AND question_id = ?2 AND answers.reference NOT IN ('', ?3)
+        ON CONFLICT DO NOTHING)",
+               answer.force, answer.question, answer.reference)
+        .run();
+}
 } // namespace
 
 std::vector<Answer> ResponseRepository::all() const
 {
     return answersFrom(m_database.query(R"(
         SELECT forces.code, questions.id, coalesce(answers.status, 'not-asked'), coalesce(answers.exemption, ''),
-               answers.sent_on, answers.answered_on, coalesce(answers.reference, ''), coalesce(answers.note, '')
+               answers.sent_on, answers.answered_on, coalesce(answers.reference, ''), coalesce(answers.note, ''),
+               coalesce(answers.goodwill, 0)
         FROM forces CROSS JOIN questions
         LEFT JOIN answers ON answers.force_id = forces.id AND answers.question_id = questions.id
         WHERE forces.kind = 'territorial'
@@ -38,7 +52,8 @@ std::vector<Answer> ResponseRepository::ofForce(const QString &forceCode) const
 {
     return answersFrom(m_database.query(R"(
         SELECT forces.code, questions.id, coalesce(answers.status, 'not-asked'), coalesce(answers.exemption, ''),
-               answers.sent_on, answers.answered_on, coalesce(answers.reference, ''), coalesce(answers.note, '')
+               answers.sent_on, answers.answered_on, coalesce(answers.reference, ''), coalesce(answers.note, ''),
+               coalesce(answers.goodwill, 0)
         FROM forces CROSS JOIN questions
         LEFT JOIN answers ON answers.force_id = forces.id AND answers.question_id = questions.id
         WHERE forces.code = ?
@@ -61,37 +76,17 @@ Answer ResponseRepository::find(const QString &forceCode, qint64 question) const
 void ResponseRepository::set(const Answer &answer)
 {
     Q_ASSERT(m_database.inTransaction());
+    keepReference(m_database, answer);
     m_database
         .query(R"(
-        INSERT INTO answers (force_id, question_id, status, exemption, sent_on, answered_on, reference, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO answers (force_id, question_id, status, exemption, sent_on, answered_on, reference, note, goodwill)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (force_id, question_id) DO UPDATE SET
             status = excluded.status, exemption = excluded.exemption, sent_on = excluded.sent_on,
-            answered_on = excluded.answered_on, reference = excluded.reference, note = excluded.note)",
+            answered_on = excluded.answered_on, reference = excluded.reference, note = excluded.note,
+            goodwill = excluded.goodwill)",
                forceNumber(m_database, answer.force), questionNumber(m_database, answer.question),
                answerStatusName(answer.status), answer.exemption, answer.sent, answer.answered, answer.reference,
-               answer.note)
+               answer.note, answer.goodwill)
         .run();
-}
-
-AnswerStatus ResponseRepository::letterStatus(const std::vector<Answer> &answers)
-{
-    using enum AnswerStatus;
-    const auto some = [&](AnswerStatus status) {
-        return std::ranges::any_of(answers, [&](const Answer &answer) { return answer.status == status; });
-    };
-    // Awaited and clarification: the letter is not finished. Then figures beside a refusal are an answer in part.
-    for (const AnswerStatus open : {Awaited, Clarification}) {
-        if (some(open))
-            return open;
-    }
-    const bool asked = std::ranges::any_of(answers, [](const Answer &answer) { return answer.status != NotAsked; });
-    const bool figures = some(Answered) || some(Partly);
-    for (const AnswerStatus status : {Refused, NeitherConfirmNorDeny, NotHeld, Withdrawn}) {
-        if (some(status))
-            return figures ? Partly : status;
-    }
-    if (!asked)
-        return NotAsked;
-    return some(Partly) ? Partly : Answered;
 }

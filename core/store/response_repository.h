@@ -17,9 +17,8 @@ public:
     std::vector<Answer> all() const;
     std::vector<Answer> ofForce(const QString &forceCode) const;
     Answer find(const QString &forceCode, qint64 question) const;
+    /// A reference of the force that gives way to another is kept among the earlier ones of its request.
     void set(const Answer &answer);
-    /// The status of the letter that follows from its answers: the least finished one, "partly" where they differ.
-    static AnswerStatus letterStatus(const std::vector<Answer> &answers);
 
 private:
     Database &m_database;

@@ -38,7 +38,7 @@ std::map<QString, QString> schemaOf(Database &database)
 
 const Migrations &shippedMigrations()
 {
-    static const Migrations migrations{shippedStep(1, u"001_study.sql"_s)};
+    static const Migrations migrations{shippedStep(1, u"001_study.sql"_s), shippedStep(3, u"003_requests.sql"_s)};
     return migrations;
 }
 

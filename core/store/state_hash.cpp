@@ -16,7 +16,7 @@ struct StateTable {
 };
 // Words of offences, outcomes, labels, places and texts are under the hash of the content that uses them. Remarks and
 // recipes may be very many and enter no figure.
-constexpr std::array<StateTable, 25> StateTables{{
+constexpr std::array<StateTable, 29> StateTables{{
     {"study", "1"},
     {"forces", "1"},
     {"force_aliases", "1"},
@@ -42,6 +42,10 @@ constexpr std::array<StateTable, 25> StateTables{{
     {"saved_charts", "1"},
     {"statements", "1"},
     {"publications", "1"},
+    {"requests", "1"},
+    {"request_references", "1, 2"},
+    {"request_events", "1, 2"},
+    {"response_sources", "1, 2"},
 }};
 
 /// Each value as its type, its length and its bytes, so that no two rows look alike.
@@ -54,6 +58,14 @@ void appendValue(QByteArray &bytes, sqlite3_stmt *row, int column)
     qToLittleEndian(quint32(size), head.data() + 1);
     bytes.append(head.data(), head.size()).append(value, size);
 }
+
+/// A study of an earlier version has not all of them.
+bool isThere(Database &database, const QByteArray &table)
+{
+    auto row =
+        database.query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", QString::fromLatin1(table));
+    return row.step();
+}
 } // namespace
 
 QByteArray stateHash(Database &database)
@@ -62,6 +74,8 @@ QByteArray stateHash(Database &database)
     QByteArray bytes;
     for (const StateTable &table : StateTables) {
         const QByteArray name(table.name);
+        if (!isThere(database, name))
+            continue;
         hash.addData(name);
         const QByteArray sql = "SELECT * FROM " + name + " ORDER BY " + table.key;
         auto rows = database.query(sql.constData());

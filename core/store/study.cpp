@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
-        : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), responses(*file.database),
-          returns(*file.database, actor), completeness(*file.database, actor), savedCharts(*file.database)
+        : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
+          responses(*file.database), returns(*file.database, actor), completeness(*file.database, actor),
+          savedCharts(*file.database)
     {
     }
 
@@ -23,6 +24,7 @@ struct Study::Parts {
     QString path;
     QString actor;
     Journal journal;
+    RequestRepository requests;
     ResponseRepository responses;
     ReturnRepository returns;
     CompletenessRepository completeness;
@@ -143,6 +145,11 @@ void Study::setQuestions(const std::vector<Question> &questions)
 {
     Q_ASSERT(m->journal.isRecording());
     storeQuestions(*m->file.database, questions);
+}
+
+RequestRepository &Study::requests()
+{
+    return m->requests;
 }
 
 ResponseRepository &Study::responses()

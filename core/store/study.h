@@ -7,6 +7,7 @@
 #include "core/domain/force.h"
 #include "core/store/completeness_repository.h"
 #include "core/store/journal.h"
+#include "core/store/request_repository.h"
 #include "core/store/response_repository.h"
 #include "core/store/return_repository.h"
 #include "core/store/saved_chart_repository.h"
@@ -58,6 +59,7 @@ public:
     std::vector<Question> questions() const;
     void setQuestions(const std::vector<Question> &questions); ///< inside edit(); questions with answers keep their id
 
+    RequestRepository &requests();
     ResponseRepository &responses();
     ReturnRepository &returns();
     CompletenessRepository &completeness();

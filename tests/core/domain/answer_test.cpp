@@ -60,3 +60,37 @@ TEST_CASE("Severities of remarks")
     CHECK(severityName(Remark::Severity::Mistake) == "mistake");
     CHECK_FALSE(severityFromName(u"error"));
 }
+
+TEST_CASE("The status of a letter follows from its answers")
+{
+    using enum AnswerStatus;
+    const auto letter = [](const std::vector<AnswerStatus> &statuses) {
+        std::vector<Answer> answers;
+        for (const AnswerStatus status : statuses) {
+            answers.emplace_back();
+            answers.back().status = status;
+        }
+        return letterStatus(answers);
+    };
+    CHECK(letter({}) == NotAsked);
+    CHECK(letter({NotAsked, NotAsked}) == NotAsked);
+    CHECK(letter({Answered, Answered}) == Answered);
+    CHECK(letter({Answered, Partly}) == Partly);
+    CHECK(letter({Answered, Refused}) == Partly);
+    CHECK(letter({Answered, NotHeld}) == Partly);
+    CHECK(letter({Refused, Refused}) == Refused);
+    CHECK(letter({NeitherConfirmNorDeny, NeitherConfirmNorDeny}) == NeitherConfirmNorDeny);
+    CHECK(letter({Answered, Awaited}) == Awaited);
+    CHECK(letter({Refused, Clarification}) == Clarification);
+    CHECK(letter({Awaited, Clarification}) == Awaited);
+    CHECK(letter({Answered, NotAsked}) == Answered);
+}
+
+TEST_CASE("A request is finished when nothing more is expected of the force")
+{
+    using enum AnswerStatus;
+    for (const AnswerStatus open : {NotAsked, Awaited, Clarification})
+        CHECK_FALSE(isFinished(open));
+    for (const AnswerStatus done : {Answered, Partly, Refused, NeitherConfirmNorDeny, NotHeld, Withdrawn})
+        CHECK(isFinished(done));
+}

@@ -74,27 +74,17 @@ TEST_CASE("An answer of an unknown force or to an unknown question is refused")
     CHECK(errorOf(set).contains("question number 7"));
 }
 
-TEST_CASE("The status of a letter follows from its answers")
+TEST_CASE("Figures given beside a refusal are noted with it")
 {
-    using enum AnswerStatus;
-    const auto letter = [](const std::vector<AnswerStatus> &statuses) {
-        std::vector<Answer> answers;
-        for (const AnswerStatus status : statuses) {
-            answers.emplace_back();
-            answers.back().status = status;
-        }
-        return ResponseRepository::letterStatus(answers);
-    };
-    CHECK(letter({}) == NotAsked);
-    CHECK(letter({NotAsked, NotAsked}) == NotAsked);
-    CHECK(letter({Answered, Answered}) == Answered);
-    CHECK(letter({Answered, Partly}) == Partly);
-    CHECK(letter({Answered, Refused}) == Partly);
-    CHECK(letter({Answered, NotHeld}) == Partly);
-    CHECK(letter({Refused, Refused}) == Refused);
-    CHECK(letter({NeitherConfirmNorDeny, NeitherConfirmNorDeny}) == NeitherConfirmNorDeny);
-    CHECK(letter({Answered, Awaited}) == Awaited);
-    CHECK(letter({Refused, Clarification}) == Clarification);
-    CHECK(letter({Awaited, Clarification}) == Awaited);
-    CHECK(letter({Answered, NotAsked}) == Answered);
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    Answer answer = study->responses().find(Kent, questionOf(*study, "offences").id);
+    CHECK_FALSE(answer.goodwill);
+    answer.status = AnswerStatus::Refused;
+    answer.exemption = "s12(1)";
+    answer.goodwill = true;
+    study->edit("Note", [&] { study->responses().set(answer); });
+    CHECK(study->responses().find(Kent, answer.question) == answer);
+    study->journal().undo("KD");
+    CHECK_FALSE(study->responses().find(Kent, answer.question).goodwill);
 }
