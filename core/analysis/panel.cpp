@@ -181,8 +181,9 @@ void PanelMaker::addTo(Panel &panel, const QString &force) const
     const auto all = [&](auto holds) { return std::ranges::all_of(m_measures, holds); };
     const bool isAsked = all([&](const QString &m) { return answerOf(force, m).status != AnswerStatus::NotAsked; });
     panel.asked += isAsked;
-    panel.answered += all([&](const QString &m) { return isAnswered(answerOf(force, m).status); });
-    panel.complete += isMarkedComplete(force);
+    const bool hasAnswered = all([&](const QString &m) { return isAnswered(answerOf(force, m).status); });
+    panel.answered += hasAnswered;
+    panel.complete += hasAnswered && isMarkedComplete(force);
     QString reason;
     switch (panel.rule.kind) {
     case PanelRule::Kind::Complete:
@@ -231,9 +232,24 @@ Panel makePanel(const StudyView &view, const QStringList &measures, const std::v
     return PanelMaker(view, measures, periods).make(rule);
 }
 
-Panel flow(const StudyView &view, const QString &measure)
+namespace {
+std::vector<Period> periodsOfFlow(const StudyView &view, const QString &measure)
 {
     const Question *question = view.question(measure);
-    return makePanel(view, {measure},
-                     question && !question->periods.empty() ? question->periods : shownYears(view, measure));
+    return question && !question->periods.empty() ? question->periods : shownYears(view, measure);
+}
+} // namespace
+
+bool isMarkedComplete(const StudyView &view, const QString &measure, const QString &force)
+{
+    const Question *question = view.question(measure);
+    const auto periods = periodsOfFlow(view, measure);
+    return question && !periods.empty() && std::ranges::all_of(periods, [&](const Period &period) {
+        return view.decision(force, question->id, period).completeness == Completeness::Complete;
+    });
+}
+
+Panel flow(const StudyView &view, const QString &measure)
+{
+    return makePanel(view, {measure}, periodsOfFlow(view, measure));
 }

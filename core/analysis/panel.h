@@ -30,7 +30,7 @@ struct Panel {
     std::vector<LeftOut> leftOut; ///< every other force that was asked, by name
     int asked = 0;                ///< forces asked
     int answered = 0;             ///< that gave figures (answered or partly) to every question of the comparison
-    int complete = 0;             ///< that are complete for every question and period of it
+    int complete = 0;             ///< of these, marked complete for every question and period of it
     bool isEmpty() const { return forces.isEmpty(); }
 };
 
@@ -39,6 +39,9 @@ struct Panel {
 /// ("victims", outcomes assigned in the period) has no figure for the measure, and the reason says so.
 Panel makePanel(const StudyView &view, const QStringList &measures, const std::vector<Period> &periods,
                 const PanelRule &rule = {});
+
+/// Whether a person marked the force complete for every period of the measure that is asked for (or shown).
+bool isMarkedComplete(const StudyView &view, const QString &measure, const QString &force);
 
 /// The steps asked, answered, complete for a measure over the periods asked for: the strip of the window.
 Panel flow(const StudyView &view, const QString &measure);

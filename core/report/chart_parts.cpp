@@ -112,6 +112,8 @@ QString chartWord(ChartSpec::Kind kind)
     case ChartSpec::Kind::Stacked:
     case ChartSpec::Kind::Shares:
         return u"Stacked column chart"_s;
+    case ChartSpec::Kind::Flow:
+        return u"Flow diagram"_s;
     case ChartSpec::Kind::ForceBars:
         return u"Bar chart"_s;
     }
