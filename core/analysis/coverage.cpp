@@ -22,8 +22,9 @@ bool holdsAll(const ByForce &values, const QStringList &forces)
 
 QString Coverage::text() const
 {
-    const QString year = isOtherYear() ? u"%1, the nearest year known for all of them: %2 is not"_s.arg(usedYear).arg(wantedYear)
-                                       : QString::number(usedYear);
+    const QString year = isOtherYear()
+                             ? u"%1, the nearest year known for all of them: %2 is not"_s.arg(usedYear).arg(wantedYear)
+                             : QString::number(usedYear);
     return u"The forces included serve %1% of the residents of the %2 force areas (%3)."_s.arg(percentText(part, whole))
         .arg(forces)
         .arg(year);

@@ -85,7 +85,8 @@ int StageMaker::add(const QString &key, const QString &title, const QString &mea
 
 int StageMaker::addStart(const OfQuestion &one, const QString &ending, const QString &words)
 {
-    const auto why = [&](const QString &force) { return reasonIn(one.panel, force); };
+    const Question *question = m_view.question(one.measure);
+    const auto why = [&](const QString &force) { return noAnswerReason(m_view.answer(force, question->id)); };
     const int asked = add(u"asked"_s + ending, u"asked"_s + words, one.measure, -1, one.asked, why);
     return add(u"answered"_s + ending, u"answered"_s + words, one.measure, asked, one.answered, why);
 }
@@ -115,23 +116,23 @@ void StageMaker::addInTime(int answered)
     }
     if (!isAnyKnown)
         return;
-    add(u"in-time"_s + before.key.mid(qsizetype(sizeof("answered") - 1)), u"answered in time"_s, before.measure, answered,
-        inTime, [&](const QString &force) {
+    add(u"in-time"_s + before.key.mid(qsizetype(sizeof("answered") - 1)), u"answered in time"_s, before.measure,
+        answered, inTime, [&](const QString &force) {
             const RequestClock clock = clockAtAnswer(m_view, force);
             if (clock.state == RequestClock::State::AnsweredLate || clock.isLate())
                 return u"later than the limit of the Act"_s;
-            return clock.state == RequestClock::State::Running ? u"a part is still awaited"_s
-                                                               : u"days not noted"_s;
+            return clock.state == RequestClock::State::Running ? u"a part is still awaited"_s : u"days not noted"_s;
         });
 }
 
 void StageMaker::addComplete(const OfQuestion &one, int answered)
 {
     const auto why = [&](const QString &force) { return reasonIn(one.panel, force); };
-    const int complete = add(u"complete-"_s + one.key, u"complete for %1"_s.arg(one.measure), one.measure, answered,
-                             one.complete, why);
+    const int complete =
+        add(u"complete-"_s + one.key, u"complete for %1"_s.arg(one.measure), one.measure, answered, one.complete, why);
     if (one.panel.forces != one.complete)
-        add(u"used-"_s + one.key, u"in the figures of %1"_s.arg(one.measure), one.measure, complete, one.panel.forces, why);
+        add(u"used-"_s + one.key, u"in the figures of %1"_s.arg(one.measure), one.measure, complete, one.panel.forces,
+            why);
 }
 
 std::vector<FlowStage> StageMaker::make()

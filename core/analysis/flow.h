@@ -6,11 +6,11 @@
 
 /// One stage on the way from the request to the figures, with the forces that reached it.
 struct FlowStage {
-    QString key;     ///< "asked", "answered", "in-time", "complete-offences", "used-offences": stable
-    QString title;   ///< "answered", "complete for offences"
-    QString measure; ///< whose question the stage is about; of the first where it is the same for all
-    int from = -1;   ///< place of the stage before; -1 for the first
-    QStringList forces; ///< codes, by name
+    QString key;                  ///< "asked", "answered", "in-time", "complete-offences", "used-offences": stable
+    QString title;                ///< "answered", "complete for offences"
+    QString measure;              ///< whose question the stage is about; of the first where it is the same for all
+    int from = -1;                ///< place of the stage before; -1 for the first
+    QStringList forces;           ///< codes, by name
     std::vector<LeftOut> leaving; ///< forces of the stage before that did not reach this one, and why
 };
 

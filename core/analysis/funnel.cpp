@@ -119,8 +119,10 @@ std::vector<RankSet> rankSets(const std::vector<PartOfWhole> &forces)
         intervals.push_back(wilson(force.part, force.whole, z).value_or(Interval{0, 1}));
     std::vector<RankSet> sets;
     for (const Interval &own : intervals) {
-        const auto above = std::ranges::count_if(intervals, [&](const Interval &other) { return other.low > own.high; });
-        const auto below = std::ranges::count_if(intervals, [&](const Interval &other) { return other.high < own.low; });
+        const auto above =
+            std::ranges::count_if(intervals, [&](const Interval &other) { return other.low > own.high; });
+        const auto below =
+            std::ranges::count_if(intervals, [&](const Interval &other) { return other.high < own.low; });
         sets.push_back({int(above) + 1, int(std::ssize(forces) - below)});
     }
     return sets;

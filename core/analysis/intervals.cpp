@@ -53,8 +53,7 @@ std::optional<Interval> wilson(std::int64_t x, std::int64_t n, double z)
     const double size = double(n);
     const double p = double(x) / size;
     const double centre = (p + square(z) / (2 * size)) / (1 + square(z) / size);
-    const double half =
-        z * std::sqrt(p * (1 - p) / size + square(z) / (4 * square(size))) / (1 + square(z) / size);
+    const double half = z * std::sqrt(p * (1 - p) / size + square(z) / (4 * square(size))) / (1 + square(z) / size);
     return Interval{x == 0 ? 0 : centre - half, x == n ? 1 : centre + half};
 }
 

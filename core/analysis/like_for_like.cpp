@@ -96,9 +96,8 @@ void addOffers(const StudyView &view, Refusal &refused)
         offer(refused.sameMonths, movedTo(refused.to, refused.from), refused.to);
     if (refused.to.contains(movedTo(refused.from, refused.to)))
         offer(refused.sameMonths, refused.from, movedTo(refused.from, refused.to));
-    const auto [before, last] = rollingYears(std::max(refused.from, refused.to, [](const Period &a, const Period &b) {
-        return a.to() < b.to();
-    }));
+    const auto [before, last] = rollingYears(
+        std::max(refused.from, refused.to, [](const Period &a, const Period &b) { return a.to() < b.to(); }));
     if (last.months() == 12 && last.kind() != Period::Kind::Calendar)
         offer(refused.rollingYears, before, last);
     std::vector<Period> years = shownYears(view, refused.measure);
@@ -151,9 +150,8 @@ QString Change::text() const
 
 std::optional<QString> Change::chanceRange() const
 {
-    const auto ratio = before.isExact() && after.isExact() && percent()
-                           ? rateRatio(after.low(), 1, before.low(), 1)
-                           : std::nullopt;
+    const auto ratio =
+        before.isExact() && after.isExact() && percent() ? rateRatio(after.low(), 1, before.low(), 1) : std::nullopt;
     if (!ratio || !ratio->high)
         return std::nullopt;
     const auto words = [](double bound) {

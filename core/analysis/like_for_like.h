@@ -33,13 +33,13 @@ struct Refusal {
     Panel panel;
     QString reason;
     std::vector<std::pair<Period, Period>>
-        sameMonths;                                   ///< pairs that may be compared, from monthly or quarterly figures
+        sameMonths; ///< pairs that may be compared, from monthly or quarterly figures
     std::vector<std::pair<Period, Period>> rollingYears; ///< the last twelve months against the twelve before, likewise
-    std::vector<std::pair<Period, Period>> fullYears; ///< full years of the study that may be compared
+    std::vector<std::pair<Period, Period>> fullYears;    ///< full years of the study that may be compared
     QString perDay; ///< "17.9 a day in Jan–Jul 2022 against 8.6 a day in 2020, per day: not like for like"; empty where
                     ///< not offered
-    QString sideBySide; ///< "3,150 in 2020 and 3,800 in Jan–Jul 2022, side by side and without a percentage"; empty where
-                        ///< the periods overlap
+    QString sideBySide; ///< "3,150 in 2020 and 3,800 in Jan–Jul 2022, side by side and without a percentage"; empty
+                        ///< where the periods overlap
     QString
         statement; ///< true words about counts: "more in Jan–Jul 2022 (3,800) than in all of 2020 (3,150)"; or empty
 };

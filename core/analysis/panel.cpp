@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QString askedReason(const Answer &answer)
+QString noAnswerReason(const Answer &answer)
 {
     switch (answer.status) {
     case AnswerStatus::NotAsked:
@@ -24,6 +23,7 @@ QString askedReason(const Answer &answer)
     }
 }
 
+namespace {
 QString lowerFirst(const QString &words)
 {
     return words.left(1).toLower() + words.mid(1);
@@ -45,15 +45,17 @@ QString otherUnitOrBasis(const StudyView &view, const QString &force, const QStr
 {
     const auto &words = view.counts.dimensions();
     const Question *question = view.question(measure);
-    const auto kind = question ? question->measure.kind
-                               : measure.startsWith(u"outcomes"_s) ? Measure::Kind::Outcomes : Measure::Kind::Offences;
+    const auto kind = question                            ? question->measure.kind
+                      : measure.startsWith(u"outcomes"_s) ? Measure::Kind::Outcomes
+                                                          : Measure::Kind::Offences;
     QStringList differences;
     for (const ReturnBlocks &blocks : view.counts.blocks()) {
         for (const CountBlock &block : blocks.blocks) {
             if (block.force < 0 || block.measure < 0 || words.forces[std::size_t(block.force)] != force)
                 continue;
             const Measure &given = words.measures[std::size_t(block.measure)];
-            if (given.kind != kind || given.isShare || given.kind == Measure::Kind::Other || measureKey(given) == measure)
+            if (given.kind != kind || given.isShare || given.kind == Measure::Kind::Other ||
+                measureKey(given) == measure)
                 continue;
             if (given.basis == Measure::Basis::Assigned && !measure.contains(u"-assigned"_s))
                 differences += u"outcomes assigned in the period, not those of its offences"_s;
@@ -134,7 +136,7 @@ QString PanelMaker::reasonNotGiven(const QString &force) const
                 continue;
             const Answer answer = answerOf(force, measure);
             const bool isOpen = m_view.question(measure) && !isAnswered(answer.status);
-            return isOpen ? askedReason(answer) : noFigures(m_view, force, measure, period);
+            return isOpen ? noAnswerReason(answer) : noFigures(m_view, force, measure, period);
         }
     }
     return {};
@@ -155,7 +157,8 @@ QString PanelMaker::reasonFor(const QString &force, const QString &measure) cons
         const bool isDecided =
             decision.completeness == Completeness::Partial || decision.completeness == Completeness::Excluded;
         if (const Answer answer = answerOf(force, measure); !isAnswered(answer.status) && m_view.question(measure))
-            return isDecided ? u"%1; %2"_s.arg(askedReason(answer), decisionReason(decision)) : askedReason(answer);
+            return isDecided ? u"%1; %2"_s.arg(noAnswerReason(answer), decisionReason(decision))
+                             : noAnswerReason(answer);
         if (isDecided)
             return decisionReason(decision);
         if (!isGiven(force, measure, period))
@@ -245,8 +248,8 @@ bool isMarkedComplete(const StudyView &view, const QString &measure, const QStri
     const Question *question = view.question(measure);
     const auto periods = periodsOfFlow(view, measure);
     return question && !periods.empty() && std::ranges::all_of(periods, [&](const Period &period) {
-        return view.decision(force, question->id, period).completeness == Completeness::Complete;
-    });
+               return view.decision(force, question->id, period).completeness == Completeness::Complete;
+           });
 }
 
 Panel flow(const StudyView &view, const QString &measure)

@@ -40,6 +40,8 @@ struct Panel {
 Panel makePanel(const StudyView &view, const QStringList &measures, const std::vector<Period> &periods,
                 const PanelRule &rule = {});
 
+/// Why a force gave no figures, from its answer alone: "refused (s12(1))", "no reply yet".
+QString noAnswerReason(const Answer &answer);
 /// Whether a person marked the force complete for every period of the measure that is asked for (or shown).
 bool isMarkedComplete(const StudyView &view, const QString &measure, const QString &force);
 

@@ -46,10 +46,7 @@ public:
     Sensitivity make();
 
 private:
-    QStringList measures() const
-    {
-        return m_isShare ? baseMeasures(m_headline.base) : QStringList{m_headline.measure};
-    }
+    QStringList measures() const { return m_isShare ? baseMeasures(m_headline.base) : QStringList{m_headline.measure}; }
     QStringList everyForce() const;
     SensitivityRow rowOf(const QString &key, const QString &title) const;
     void joinRange(SensitivityRow &row, const std::vector<MadeNumber> &made) const;
@@ -118,7 +115,8 @@ void RowMaker::addPartial()
         if (!m_headline.panel.forces.contains(force))
             names += m_view.forceName(force);
     }
-    const QString note = names.isEmpty() ? u"no other force gave every figure"_s : u"adds %1"_s.arg(names.join(u", "_s));
+    const QString note =
+        names.isEmpty() ? u"no other force gave every figure"_s : u"adds %1"_s.arg(names.join(u", "_s));
     addRow(u"with-partial"_s, u"With partial returns"_s, m_given.forces, note);
 }
 
@@ -126,7 +124,7 @@ void RowMaker::addSamePanel()
 {
     const auto size = m_same.forces.size();
     const QString note = m_same.forces == m_headline.panel.forces ? u"the same %1 forces"_s.arg(size)
-                         : size == 0 ? u"no force is complete for all periods"_s
+                         : size == 0                              ? u"no force is complete for all periods"_s
                                      : u"the %1 forces that are complete for all periods"_s.arg(size);
     addRow(u"same-panel"_s, u"Same forces in all periods"_s, m_same.forces, note);
 }
@@ -135,9 +133,7 @@ void RowMaker::addSamePanel()
 /// told.
 void RowMaker::joinRange(SensitivityRow &row, const std::vector<MadeNumber> &made) const
 {
-    const auto bySpan = [](double Interval::*end) {
-        return [end](const MadeNumber &one) { return (*one.span).*end; };
-    };
+    const auto bySpan = [](double Interval::*end) { return [end](const MadeNumber &one) { return (*one.span).*end; }; };
     const auto lowest = std::ranges::min_element(made, {}, bySpan(&Interval::low));
     const auto highest = std::ranges::max_element(made, {}, bySpan(&Interval::high));
     row.span = Interval{lowest->span->low, highest->span->high};
@@ -177,7 +173,8 @@ void RowMaker::addBase(Base base)
     row.base = base;
     if (canFormBase(m_view, base))
         return add(std::move(row), m_sums->number(row.forces, row.outcomes, base));
-    row.note = base == Base::AllRecorded ? u"offences recorded were not given"_s : u"only some outcome types were asked for"_s;
+    row.note =
+        base == Base::AllRecorded ? u"offences recorded were not given"_s : u"only some outcome types were asked for"_s;
     m_result.rows.push_back(std::move(row));
 }
 
@@ -186,9 +183,9 @@ void RowMaker::addCharge()
     const bool isAlone = m_headline.outcomes == QStringList{u"1"_s};
     if (!isAlone && m_headline.outcomes != QStringList{QString(OutcomeGroups::Charged)})
         return;
-    SensitivityRow row = rowOf(isAlone ? u"charge-with-alternate"_s : u"charge-alone"_s,
-                               isAlone ? u"With charges of an alternate offence (1A)"_s
-                                       : u"Charge alone (1, without 1A)"_s);
+    SensitivityRow row =
+        rowOf(isAlone ? u"charge-with-alternate"_s : u"charge-alone"_s,
+              isAlone ? u"With charges of an alternate offence (1A)"_s : u"Charge alone (1, without 1A)"_s);
     row.outcomes = {isAlone ? QString(OutcomeGroups::Charged) : u"1"_s};
     if (m_sums->givesOutcome(row.forces, u"1A"_s))
         return add(std::move(row), m_sums->number(row.forces, row.outcomes, row.base));

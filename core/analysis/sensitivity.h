@@ -41,14 +41,14 @@ struct ForceNumber {
 
 /// The headline's number made in one other way.
 struct SensitivityRow {
-    QString key;                  ///< "with-partial", "same-panel", "leave-one-out", "base-finalised", "charge-alone": stable
-    QString title;                ///< "With partial returns"
-    QString text;                 ///< "+24%", "3.8% to 4.1%"; "not to be had" where it cannot be made
+    QString key;   ///< "with-partial", "same-panel", "leave-one-out", "base-finalised", "charge-alone": stable
+    QString title; ///< "With partial returns"
+    QString text;  ///< "+24%", "3.8% to 4.1%"; "not to be had" where it cannot be made
     std::optional<Interval> span; ///< 0.26 for +26 %; nothing where open
     Verdict verdict = Verdict::Open;
-    QString note;                 ///< which force moves it most, what is missing, which forces are added
-    QStringList forces;           ///< codes: those of this row's number
-    QStringList outcomes;         ///< of this row's share
+    QString note;         ///< which force moves it most, what is missing, which forces are added
+    QStringList forces;   ///< codes: those of this row's number
+    QStringList outcomes; ///< of this row's share
     Base base = Base::AllRecorded;
     std::vector<ForceNumber> without; ///< leave one out: the number without each force, by name
 };

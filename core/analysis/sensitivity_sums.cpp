@@ -82,8 +82,8 @@ SensitivitySums::Sums SensitivitySums::sumsOf(const QString &force, const QStrin
 MadeNumber SensitivitySums::make(const Sums &sums, Base base, int forces) const
 {
     if (m_headline.kind == HeadlineNumber::Kind::Change) {
-        const Change change{m_headline.measure, m_headline.periods[0], m_headline.periods[1],
-                            {},                 sums.first.figure(),   sums.second.figure()};
+        const Change change{m_headline.measure,  m_headline.periods[0], m_headline.periods[1], {},
+                            sums.first.figure(), sums.second.figure()};
         return {change.percent().value_or(change.text()), spanOf(change)};
     }
     Share share;
@@ -94,7 +94,7 @@ MadeNumber SensitivitySums::make(const Sums &sums, Base base, int forces) const
         share.whole = sums.second.figure();
     } else {
         const Total &others = sums.second;
-        share.others = others.isGiven()         ? others.figure()
+        share.others = others.isGiven()        ? others.figure()
                        : others.hidesNumbers() ? Figure::atLeast(0)
                                                : Figure::exact(0);
         Total whole = sums.first;

@@ -49,8 +49,8 @@ struct ChartLeaving {
 
 struct ChartCategory {
     QString label;
-    bool isPartYear = false; ///< marked on the axis: "Jan–Jul 2022 (part-year)"
-    int from = -1;           ///< of a flow: place of the step before; -1 for a first one
+    bool isPartYear = false;                ///< marked on the axis: "Jan–Jul 2022 (part-year)"
+    int from = -1;                          ///< of a flow: place of the step before; -1 for a first one
     std::vector<ChartLeaving> leaving = {}; ///< of a flow: between that step and this one
     bool operator==(const ChartCategory &) const = default;
 };

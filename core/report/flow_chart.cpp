@@ -38,21 +38,21 @@ QString flowSubtitle(const StudyView &view)
 
 void addNotes(ChartSpec &spec, const StudyView &view, const std::vector<FlowStage> &stages)
 {
-    const bool knowsDays = std::ranges::any_of(
-        stages, [](const FlowStage &stage) { return stage.key.startsWith("in-time"_L1); });
+    const bool knowsDays =
+        std::ranges::any_of(stages, [](const FlowStage &stage) { return stage.key.startsWith("in-time"_L1); });
     if (knowsDays)
         spec.notes += u"In time: within 20 working days, or the day announced where the public interest was weighed. A "
                       "late answer counts like any other."_s;
-    spec.notes += u"Complete: marked so by a person for every period asked for. A force may be complete for one measure "
-                  "and not for another."_s;
+    spec.notes +=
+        u"Complete: marked so by a person for every period asked for. A force may be complete for one measure "
+        "and not for another."_s;
     if (!view.info.notice.isEmpty())
         spec.notes += view.info.notice;
 }
 
 QString altTextOf(const ChartSpec &spec, const std::vector<FlowStage> &stages)
 {
-    const bool isAnyLeft =
-        std::ranges::any_of(stages, [](const FlowStage &stage) { return !stage.leaving.empty(); });
+    const bool isAnyLeft = std::ranges::any_of(stages, [](const FlowStage &stage) { return !stage.leaving.empty(); });
     return u"Flow diagram from the forces asked to those whose figures are complete. %1%2"_s.arg(
         spec.headline, isAnyLeft ? u"; each step names the forces that left and why."_s : u"."_s);
 }
@@ -116,7 +116,7 @@ ChartSpec flowChart(const StudyView &view, const QString &)
         spec.categories.push_back(std::move(category));
     }
     spec.series = {reached, left};
-    spec.source = view.info.source;
+    spec.source = view.info.sourceLine;
     addNotes(spec, view, stages);
     spec.altText = altTextOf(spec, stages);
     return spec;

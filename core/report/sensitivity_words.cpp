@@ -60,18 +60,18 @@ std::vector<Column> columnsOf(const StudyView &view, const HeadlineNumber &headl
     std::vector<Column> columns;
     if (headline.kind == HeadlineNumber::Kind::Change) {
         for (const Period &period : headline.periods)
-            columns.push_back({period.label(), queryOf(row, headline.measure, {period}),
-                               {{}, period, headline.measure, {}, {}}});
+            columns.push_back(
+                {period.label(), queryOf(row, headline.measure, {period}), {{}, period, headline.measure, {}, {}}});
         return columns;
     }
-    Column part{u"Charged"_s, queryOf(row, u"outcomes"_s, headline.periods),
+    Column part{u"Charged"_s,
+                queryOf(row, u"outcomes"_s, headline.periods),
                 {{}, spanOf(headline.periods), u"outcomes"_s, row.outcomes, {}}};
     part.query.outcomes = row.outcomes;
     columns.push_back(part);
     const bool isInside = row.base != Base::AllRecorded;
     const QString measure = isInside ? u"outcomes"_s : u"offences"_s;
-    Column whole{u"Base"_s, queryOf(row, measure, headline.periods),
-                 {{}, spanOf(headline.periods), measure, {}, {}}};
+    Column whole{u"Base"_s, queryOf(row, measure, headline.periods), {{}, spanOf(headline.periods), measure, {}, {}}};
     if (isInside)
         whole.trace.outcomes = whole.query.outcomes = outcomesOfBase(view, headline, row);
     columns.push_back(whole);
@@ -109,8 +109,7 @@ std::optional<HeadlineNumber> headlineNumber(const StudyView &view, const QStrin
             return std::nullopt;
         const QStringList measures = baseMeasures(*base);
         const ChartFrame frame(view, forceCode, measures, shownYears(view, measures.front()));
-        return frame.periods.empty() || frame.panel.isEmpty() ? std::nullopt
-                                                              : std::optional(shareNumber(frame, *base));
+        return frame.periods.empty() || frame.panel.isEmpty() ? std::nullopt : std::optional(shareNumber(frame, *base));
     }
     if (chart != "offences-by-year"_L1)
         return std::nullopt;

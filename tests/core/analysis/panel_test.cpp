@@ -62,7 +62,8 @@ TEST_CASE("A force may be in for offences and out for outcomes", "[panel]")
 TEST_CASE("A force that counts something else is out, and the reason says what", "[panel]")
 {
     ViewBuilder builder = twoYears();
-    builder.answer(Essex, "offences", AnswerStatus::Answered).mark(Essex, "offences", Completeness::Complete, "checked");
+    builder.answer(Essex, "offences", AnswerStatus::Answered)
+        .mark(Essex, "offences", Completeness::Complete, "checked");
     SECTION("another unit")
     {
         builder.force(Essex).measure({Measure::Kind::Offences, {}, "victims", Measure::Basis::Unknown, false});

@@ -90,13 +90,13 @@ TEST_CASE("A verdict compares with what a reader takes from the headline", "[sen
         return verdictOf(HeadlineNumber::Kind::Change, {headline, headline}, {other, other});
     };
     CHECK(change(0.26, 0.26) == Holds);
-    CHECK(change(0.26, 0.2859) == Holds);    // a tenth of 26 is 2.6 points
+    CHECK(change(0.26, 0.2859) == Holds); // a tenth of 26 is 2.6 points
     CHECK(change(0.26, 0.287) == ChangesSize);
-    CHECK(change(0.01, 0.0149) == Holds);    // half a point is not seen in whole percents
+    CHECK(change(0.01, 0.0149) == Holds); // half a point is not seen in whole percents
     CHECK(change(0.01, -0.01) == Reverses);
-    CHECK(change(0.26, 0.004) == Reverses);  // prints as 0 %: no rise any more
+    CHECK(change(0.26, 0.004) == Reverses); // prints as 0 %: no rise any more
     CHECK(change(-0.08, 0.05) == Reverses);
-    CHECK(change(0.002, 0.03) == Reverses);  // "unchanged" was said
+    CHECK(change(0.002, 0.03) == Reverses); // "unchanged" was said
     const auto share = [](double headline, double other) {
         return verdictOf(HeadlineNumber::Kind::Share, {headline, headline}, {other, other});
     };
@@ -129,7 +129,7 @@ TEST_CASE("A change with partial returns, and with each force left out", "[sensi
     CHECK(out.note == "Essex moves it most: +40% without it");
     CHECK(out.verdict == Verdict::ChangesSize);
     REQUIRE(out.without.size() == 3);
-    CHECK(out.without[1].force == Kent); // by name
+    CHECK(out.without[1].force == Kent);  // by name
     CHECK(out.without[1].text == "+20%"); // 250 to 300
 }
 
@@ -144,7 +144,10 @@ TEST_CASE("A partial return can turn a rise into a fall", "[sensitivity]")
 TEST_CASE("An excluded return and one without both periods stay out even with partial ones", "[sensitivity]")
 {
     ViewBuilder builder = threeForces(100, 10);
-    SECTION("excluded") { builder.view().completeness.back().decision.completeness = Completeness::Excluded; }
+    SECTION("excluded")
+    {
+        builder.view().completeness.back().decision.completeness = Completeness::Excluded;
+    }
     SECTION("one period only")
     {
         ViewBuilder again = threeForces(100, 10);
@@ -180,7 +183,7 @@ TEST_CASE("A share of other bases, and charge alone", "[sensitivity]")
 {
     const StudyView view = charges().make();
     const Sensitivity found = sensitivity(view, chargesIn(view));
-    CHECK(found.text == "3.3%"); // 10 of 300
+    CHECK(found.text == "3.3%");                              // 10 of 300
     CHECK(rowOf(found, "base-outcome-known").text == "5.1%"); // 10 of 80 + 116
     CHECK(rowOf(found, "base-finalised").text == "7.1%");     // 10 of 140
     CHECK(rowOf(found, "base-finalised").verdict == Verdict::ChangesSize);
@@ -209,7 +212,7 @@ TEST_CASE("Hidden figures go through every number as bounds", "[sensitivity]")
 {
     const StudyView view = charges(Figure::lessThan(0, 4)).make();
     const Sensitivity found = sensitivity(view, chargesIn(view));
-    CHECK(found.text == "2.3% to 3.7%"); // 7 to 11 of 300
+    CHECK(found.text == "2.3% to 3.7%");                         // 7 to 11 of 300
     CHECK(rowOf(found, "leave-one-out").text == "1.0% to 5.0%"); // Kent alone 1 to 5 of 100
 }
 

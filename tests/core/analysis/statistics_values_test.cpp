@@ -274,8 +274,8 @@ void bandsCase(Expected &one)
         CHECK(row["band_additive"].toString() == bandOf(share, near, far));
         Overdispersion even = *fit;
         even.tauSquared = 0;
-        CHECK(row["band_exact"].toString() == bandOf(share, funnelLimits(even, n, Level::Percent95),
-                                                     funnelLimits(even, n, Level::Percent998)));
+        CHECK(row["band_exact"].toString() ==
+              bandOf(share, funnelLimits(even, n, Level::Percent95), funnelLimits(even, n, Level::Percent998)));
         CHECK(row["rank_low"].toInt() == ranks[i].first);
         CHECK(row["rank_high"].toInt() == ranks[i].last);
     }

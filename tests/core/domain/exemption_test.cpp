@@ -22,8 +22,8 @@ TEST_CASE("Sections of the Act are read in the forms people write them")
 
 TEST_CASE("What is no section of the table is nothing")
 {
-    for (const char *odd : {"s13", "s99(9)", "s12(3)", "s40(9)", "s140(2)", "cost", "", "s", "s12(", "s12()",
-                               "s12 1", "12(1) cost", "s12(1"})
+    for (const char *odd : {"s13", "s99(9)", "s12(3)", "s40(9)", "s140(2)", "cost", "", "s", "s12(", "s12()", "s12 1",
+                            "12(1) cost", "s12(1"})
         CHECK(exemptionFrom(odd) == std::nullopt);
 }
 
