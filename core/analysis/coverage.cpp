@@ -43,7 +43,7 @@ std::optional<Coverage> coverageBy(const std::vector<Population> &values, const 
     for (const Population &value : values)
         years[value.year][value.force] = &value;
     std::erase_if(years, [&](const auto &known) { return !holdsAll(known.second, all); });
-    if (years.empty() || all.isEmpty())
+    if (years.empty() || all.isEmpty() || panel.isEmpty())
         return std::nullopt;
     const auto nearest = std::ranges::min_element( // the earlier of two that are as near
         years, {}, [&](const auto &known) { return std::abs(known.first - year); });

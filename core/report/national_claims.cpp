@@ -14,8 +14,10 @@ QStringList nationalClaims(const QString &text)
         "(all|every|the|britain.s|england.s) police( forces?)? (in|across|of) (england|wales|the country)|"
         "(all|every|each of the) (43 )?(police )?forces?|the police)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression counted(u"\\b\\d+ (of \\d+ )?(police )?forces in England and Wales\\b"_s);
     QStringList found;
-    for (auto each = words.globalMatch(text); each.hasNext();)
+    const QString claims = QString(text).remove(counted); // "24 of 43 police forces in England and Wales" says how many
+    for (auto each = words.globalMatch(claims); each.hasNext();)
         found += each.next().captured();
     found.removeDuplicates();
     return found;

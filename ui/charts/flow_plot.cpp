@@ -7,11 +7,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double Indent = 16; ///< of each step below the one it comes from
-constexpr double RailInset = 7;
-constexpr double BoxPadding = 4;
-constexpr double LeastBox = 88, WidestBox = 190, PartOfWidth = 0.32;
-constexpr double LeastGap = 8, WidestGap = 24;
+constexpr double UsualIndent = 16, SmallIndent = 9; ///< of each step below the one it comes from
+constexpr double RailInset = 5;
+constexpr double BoxPadding = 4; ///< at the sides; half of it above and below where all is small
+constexpr double LeastBox = 88, WidestBox = 190, PartOfWidth = 0.32, PartOfSmallWidth = 0.56;
+constexpr double LeastSide = 56;
+constexpr double LeastGap = 8, SmallGap = 3, WidestGap = 44;
 constexpr double SideGap = 12;
 constexpr double ArrowHead = 3;
 
@@ -20,13 +21,14 @@ class FlowPlot {
 public:
     FlowPlot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan)
         : m_layout(layout), m_spec(spec), m_area(area), m_plan(plan),
-          m_hasNames(plan.content == PageContent::Everything),
-          m_boxWidth(std::clamp(PartOfWidth * area.width(), LeastBox, WidestBox))
+          m_hasNames(plan.content == PageContent::Everything), m_isSmall(plan.content == PageContent::Essential),
+          m_indent(m_isSmall ? SmallIndent : UsualIndent),
+          m_boxWidth(std::clamp((m_isSmall ? PartOfSmallWidth : PartOfWidth) * area.width(), LeastBox, WidestBox))
     {
         for (const ChartCategory &step : spec.categories)
             m_depths.push_back(step.from < 0 ? 0 : m_depths[std::size_t(step.from)] + 1);
-        const double deepest = Indent * *std::ranges::max_element(m_depths);
-        m_sideLeft = area.left() + deepest + m_boxWidth + SideGap;
+        const double deepest = m_indent * *std::ranges::max_element(m_depths);
+        m_sideLeft = area.left() + deepest + m_boxWidth + (m_isSmall ? SideGap / 2 : SideGap);
     }
 
     bool place()
@@ -42,7 +44,7 @@ public:
         const double foot = hasFootLine() ? lineHeight(m_plan.sizes.foot) + LeastGap : 0;
         const double gaps = double(std::max<std::size_t>(count, 2) - 1);
         const double gap = std::min(WidestGap, (m_area.height() - foot - needed) / gaps);
-        if (m_sideLeft + LeastBox > m_area.right() || gap < LeastGap)
+        if (m_sideLeft + LeastSide > m_area.right() || gap < (m_isSmall ? SmallGap : LeastGap))
             return false;
         double y = m_area.top();
         for (std::size_t step = 0; step < count; ++step) {
@@ -89,11 +91,13 @@ private:
         for (const ChartLeaving &one : leaving)
             forces += one.names.size();
         if (forces > 0)
-            lines.push_back({forces == 1 ? u"1 force is not:"_s : u"%1 forces are not:"_s.arg(forces), true});
+            lines.push_back({forces == 1 ? u"1 force is not"_s : u"%1 forces are not"_s.arg(forces), true});
         for (const ChartLeaving &one : leaving) {
+            if (m_isSmall)
+                break;
             QString text = u"%1 %2"_s.arg(one.names.size()).arg(one.reason);
             if (m_hasNames)
-                text += u": "_s + one.names.join(u", "_s);
+                text += u" (%1)"_s.arg(one.names.join(u", "_s));
             for (const QString &line : wrapText(text, m_area.right() - m_sideLeft, m_plan.sizes.foot).lines)
                 lines.push_back({line});
         }
@@ -104,7 +108,7 @@ private:
     {
         return std::max(lineHeight(m_plan.sizes.headline),
                         double(m_titles[step].size()) * lineHeight(m_plan.sizes.names)) +
-               2 * BoxPadding;
+               (m_isSmall ? 1 : 2) * BoxPadding;
     }
     double heightOf(std::size_t step) const
     {
@@ -113,7 +117,7 @@ private:
 
     void placeStep(std::size_t step, double y)
     {
-        const QRectF box(m_area.left() + Indent * m_depths[step], y, m_boxWidth, boxHeight(step));
+        const QRectF box(m_area.left() + m_indent * m_depths[step], y, m_boxWidth, boxHeight(step));
         const bool isEnd = std::ranges::none_of(m_spec.categories,
                                                 [&](const ChartCategory &other) { return other.from == int(step); }) &&
                            m_spec.categories[step].from >= 0;
@@ -165,6 +169,8 @@ private:
     QRectF m_area;
     const LayoutPlan &m_plan;
     bool m_hasNames;
+    bool m_isSmall; ///< reasons stand in the text beside it
+    double m_indent;
     double m_boxWidth;
     double m_sideLeft = 0;
     std::vector<int> m_depths;

@@ -47,6 +47,7 @@ TEST_CASE("A year that lacks one force is not taken", "[coverage]")
     CHECK(coverageBy(values, {Kent, Essex}, {Kent}, 2022)->usedYear == 2020);
     CHECK_FALSE(coverageBy({{Kent, 2022, 300, "invented"}}, {Kent, Essex}, {Kent}, 2022));
     CHECK_FALSE(coverageBy({}, {Kent}, {Kent}, 2022));
+    CHECK_FALSE(coverageBy(twoForces({2020}), {Kent, Essex}, {}, 2020)); // an empty panel covers nothing
 }
 
 TEST_CASE("City of London is flagged where it is in the panel", "[coverage]")

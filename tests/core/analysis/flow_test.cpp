@@ -69,9 +69,10 @@ TEST_CASE("Acceptance: the flow from 43 asked to 24 complete, with every reason"
     CHECK(forcesAt(stages, "complete-offences") == 24);
     CHECK(forcesAt(stages, "complete-outcomes") == 24);
     // 14 did not answer: five refused, one neither confirmed nor denied, one asked for details, seven are silent
-    CHECK(reasonsOf(stageOf(stages, "answered")) ==
-          std::map<QString, int>{
-              {"refused (s12(1))", 5}, {"neither confirmed nor denied", 1}, {"clarification", 1}, {"no reply yet", 7}});
+    CHECK(reasonsOf(stageOf(stages, "answered")) == std::map<QString, int>{{"refused (s12(1))", 5},
+                                                                           {"neither confirmed nor denied", 1},
+                                                                           {"clarification asked", 1},
+                                                                           {"no reply yet", 7}});
     // answers 3, 10, 17 and 24 of 29 came on 31 August, a day after the limit
     CHECK(forcesAt(stages, "in-time") == 25);
     CHECK(reasonsOf(stageOf(stages, "in-time")) == std::map<QString, int>{{"later than the limit of the Act", 4}});

@@ -16,6 +16,8 @@ TEST_CASE("Words that speak for the whole country are found", "[wording]")
     CHECK_FALSE(nationalClaims("Every police force recorded more").isEmpty());
     CHECK_FALSE(nationalClaims("The police charged 4%").isEmpty());
     CHECK(nationalClaims("Across the 24 forces that gave complete figures, 4% were charged").isEmpty());
+    CHECK(nationalClaims("24 of 43 police forces in England and Wales, 2019").isEmpty());
+    CHECK_FALSE(nationalClaims("24 forces. Police in England and Wales").isEmpty());
     CHECK(nationalClaims("43 forces asked, 29 answered").isEmpty());
 }
 
