@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/answer.h"
 
+#include "core/domain/display_text.h"
 #include <algorithm>
 #include <array>
 
@@ -77,8 +78,9 @@ QStringList referencesOf(const std::vector<Answer> &answers)
 {
     QStringList references;
     for (const Answer &answer : answers) {
-        if (!answer.reference.isEmpty() && !references.contains(answer.reference))
-            references << answer.reference;
+        const QString reference = displayLine(answer.reference).trimmed();
+        if (!reference.isEmpty() && !references.contains(reference))
+            references << reference;
     }
     return references;
 }

@@ -14,7 +14,8 @@ void FigureTableModel::show(FigureTable table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross;
+    // Forces and steps of a flow stay down the side: their rows hold words.
+    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross && m_table.columns.front() == "Period"_L1;
     endResetModel();
 }
 
@@ -26,7 +27,7 @@ QString FigureTableModel::rowTitle(int row) const
 QString FigureTableModel::columnTitle(int column) const
 {
     if (m_isTurned && column == 0)
-        return tr("Outcome"); // no other chart has several series
+        return tr("Outcome"); // no other chart of periods has several series
     if (!m_isTurned)
         return m_table.columns[column];
     return m_table.rows[std::size_t(column - 1)].front().text;

@@ -28,12 +28,14 @@ QString messageOf(const QString &name, const QString &force)
 TEST_CASE("The gallery names every chart and says why one cannot be drawn")
 {
     const auto entries = gallery(study());
-    REQUIRE(entries.size() == 5);
+    REQUIRE(entries.size() == 6);
     CHECK(entries[0].name == "offences-by-year");
     CHECK(entries[0].whyNot.isEmpty());
     CHECK(entries[3].name == "offences-by-force");
     CHECK_FALSE(entries[3].takesForce);
     CHECK(entries[4].name == "offences-by-month");
+    CHECK(entries[5].name == "flow");
+    CHECK_FALSE(entries[5].takesForce);
     CHECK(entries[4].whyNot == "The study holds no offences yet. Import a return first.");
 }
 
