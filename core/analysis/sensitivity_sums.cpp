@@ -13,7 +13,7 @@ bool isOf(const QStringList &outcomes, const QString &group, const QString &outc
     return outcomes.contains(group) || outcomes.contains(outcome);
 }
 
-bool isInBase(const QString &group, Base base)
+bool isInBasis(const QString &group, Base base)
 {
     if (base == Base::AllRecorded)
         return true;
@@ -67,7 +67,7 @@ SensitivitySums::Sums SensitivitySums::sumsOf(const QString &force, const QStrin
     const QStringList &groups = m_outcomes.axes[1].keys;
     const QStringList &types = m_outcomes.axes[2].keys;
     for (int g = 0; g < int(groups.size()); ++g) {
-        for (int t = 0; isInBase(groups[g], base) && t < int(types.size()); ++t) {
+        for (int t = 0; isInBasis(groups[g], base) && t < int(types.size()); ++t) {
             if (isOf(outcomes, groups[g], types[t]))
                 sums.first.add(m_outcomes.at({f, g, t}));
             else if (base != Base::AllRecorded)
