@@ -87,7 +87,8 @@ TEST_CASE("Every headline, every series of a key and the source stand whole on t
         CHECK(textOf(layout, TextRole::Headline) == shownText(spec.headline).simplified());
         const QString key = textOf(layout, TextRole::Key);
         for (const ChartSeries &series : spec.series) {
-            if (spec.series.size() > 1 && !spec.isEmpty())
+            if (spec.series.size() > 1 && !spec.isEmpty() &&
+                spec.kind != ChartSpec::Kind::Flow) // boxes name themselves
                 CHECK(key.contains(shownText(series.name)));
         }
         if (!spec.source.isEmpty())
@@ -116,7 +117,7 @@ TEST_CASE("Base, panel and notes stand on a page of full size, or it says where 
 TEST_CASE("Every chart of the acceptance study has room at full size, its plot a third of the page")
 {
     for (const ChartSpec &spec : acceptanceCharts()) {
-        if (spec.kind == ChartSpec::Kind::ForceBars || spec.isEmpty())
+        if (spec.kind == ChartSpec::Kind::ForceBars || spec.kind == ChartSpec::Kind::Flow || spec.isEmpty())
             continue;
         INFO(spec.name.toStdString());
         const auto layout = layoutAt(spec, PictureSize::Full);
@@ -130,7 +131,7 @@ TEST_CASE("Every chart of the acceptance study has room at full size, its plot a
 TEST_CASE("Bars begin at zero and end at their value, in Qt Charts as in the layout")
 {
     forEachLayout([](const ChartSpec &spec, const ChartLayout &layout, PictureSize) {
-        if (spec.isEmpty())
+        if (spec.isEmpty() || spec.kind == ChartSpec::Kind::Flow)
             return;
         auto drawn = barsOfPlot(spec, layout);
         for (const PlacedValue &value : layout.values) {
