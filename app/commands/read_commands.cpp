@@ -111,7 +111,7 @@ int runTables(const CommandLine &line)
         csv.verbatim(title);
     csv.endRow();
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
-        const ReadSource source = readSource(file.bytes, file.name);
+        const ReadSource source = readSource(file.bytes, file.name, {}, {line.has(u"hidden"_s), {}});
         for (const QJsonValue &table : tablesAsJson(source))
             json.append(table);
         writeTables(source, tables, csv);
@@ -251,7 +251,7 @@ int runRead(const CommandLine &line)
     QJsonArray readings;
     QByteArray lines;
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
-        const ReadSource source = readSource(file.bytes, file.name);
+        const ReadSource source = readSource(file.bytes, file.name, {}, {line.has(u"hidden"_s), {}});
         const Draft draft = recognise(source, file, hintsFrom(line, file.name));
         const QByteArray more = figureLines(draft, source.tables);
         lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once
@@ -273,9 +273,10 @@ int runRead(const CommandLine &line)
 Command tablesCommand()
 {
     return {"tables",
-            "FILE [--format csv|json]",
+            "FILE [--hidden] [--format csv|json]",
             "The cells of a file as read, before any meaning.",
-            {{"format", "FORMAT", "csv (one line a cell) or json"}},
+            {{"hidden", nullptr, "hidden sheets, rows, columns and text too"},
+             {"format", "FORMAT", "csv (one line a cell) or json"}},
             1,
             1,
             runTables};
@@ -284,9 +285,10 @@ Command tablesCommand()
 Command readCommand()
 {
     return {"read",
-            "FILE [--force NAME] [--from DATE --to DATE] [--format text|csv|json]",
+            "FILE [--force NAME] [--from DATE --to DATE] [--hidden] [--format text|csv|json]",
             "The figures of a return as recognised; no study needed.",
             {{"force", "NAME", "the force, where the file does not say"},
+             {"hidden", nullptr, "hidden sheets, rows, columns and text too"},
              {"from", "DATE", "first day of the figures, where the file does not say"},
              {"to", "DATE", "last day"},
              {"format", "FORMAT", "text, csv or json"}},

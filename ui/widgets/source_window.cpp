@@ -81,7 +81,7 @@ void showTyped(QDialog *dialog, const QString &name, const TypedLetter &typed, Q
 
 void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell)
 {
-    const auto source = std::make_shared<const ReadSource>(readSource(bytes, name));
+    const auto source = std::make_shared<const ReadSource>(readSource(bytes, name, {}, {true, {}}));
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(u"sourceWindow"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
