@@ -231,9 +231,8 @@ private:
     Remark differenceOf(const Count &total, const Sum &sum, const Line &line) const
     {
         const bool isMore = total.figure.low() > sum.figure.low();
-        const QString what =
-            u"The printed total %1 in %2 is not the sum of %3, %4"_s.arg(m_draft.printedText(total).simplified(),
-                                                                        total.cell().a1(), line.name, sum.figure.toString());
+        const QString what = u"The printed total %1 in %2 is not the sum of %3, %4"_s.arg(
+            m_draft.printedText(total).simplified(), total.cell().a1(), line.name, sum.figure.toString());
         if (isMore && line.leavesOut)
             return {Severity::Question, u"total-with-hidden"_s, total.cell(),
                     what + u": hidden %1 of the table are left out, and the total may count them."_s.arg(line.parts)};
@@ -251,10 +250,11 @@ private:
         const bool mayCountHidden = std::ranges::all_of(
             m_differences, [](const Remark &remark) { return remark.code == "total-with-hidden"_L1; });
         if (m_differences.size() >= Many && mayCountHidden)
-            m_differences = {{Severity::Question, u"total-with-hidden"_s, m_differences.front().cell,
-                              u"%1 totals from %2 on are larger than the sum of what is printed: hidden rows or columns of the table are left out, and the totals may count them."_s
-                                  .arg(m_differences.size())
-                                  .arg(m_differences.front().cell.a1())}};
+            m_differences = {
+                {Severity::Question, u"total-with-hidden"_s, m_differences.front().cell,
+                 u"%1 totals from %2 on are larger than the sum of what is printed: hidden rows or columns of the table are left out, and the totals may count them."_s
+                     .arg(m_differences.size())
+                     .arg(m_differences.front().cell.a1())}};
         else if (m_differences.size() >= Many && int(m_differences.size()) == m_comparedInLine)
             m_differences = {
                 {Severity::Question, u"total-never-agrees"_s, m_differences.front().cell,

@@ -111,7 +111,8 @@ private:
         if (m_parts.hiddenTexts == 0)
             return;
         const bool isRead = m_parts.readsHidden;
-        const QString what = u"The document holds text that is hidden on the page, in %1 place(s). "_s.arg(m_parts.hiddenTexts);
+        const QString what =
+            u"The document holds text that is hidden on the page, in %1 place(s). "_s.arg(m_parts.hiddenTexts);
         addNote(m_parts, isRead ? Remark::Severity::Note : Remark::Severity::Question,
                 isRead ? u"hidden-text-read"_s : u"hidden-text"_s,
                 what + (isRead ? u"It was chosen and is read."_s : u"It is left out."_s));

@@ -3,6 +3,7 @@
 #include "core/import/hidden_parts.h"
 
 #include "core/import/reader.h"
+#include <QStringList>
 #include <algorithm>
 #include <array>
 
@@ -66,7 +67,8 @@ private:
         HiddenPart part = partOf(Kind::Sheet, index, u"Sheet “%1”"_s.arg(table.sheet()));
         for (int row = 0; row < table.rows(); ++row)
             settleRow(table, row, part);
-        const QString how = table.veryHidden ? u" is hidden so that the menus of a spreadsheet do not list it"_s : u" is hidden"_s;
+        const QString how =
+            table.veryHidden ? u" is hidden so that the menus of a spreadsheet do not list it"_s : u" is hidden"_s;
         tell(part, u"sheet-hidden"_s, {index, -1, -1}, part.where + how);
         if (!part.isRead)
             std::erase_if(m_source.remarks, [&](const Remark &remark) {
@@ -119,9 +121,8 @@ private:
     void forgetLeftOut(const Table &table, int index)
     {
         const auto isLeftOut = [&](const Remark &remark) {
-            return remark.cell.table == index &&
-                   ((table.leavesOutRows && table.isHiddenRow(remark.cell.row)) ||
-                    (table.leavesOutColumns && table.isHiddenColumn(remark.cell.column)));
+            return remark.cell.table == index && ((table.leavesOutRows && table.isHiddenRow(remark.cell.row)) ||
+                                                  (table.leavesOutColumns && table.isHiddenColumn(remark.cell.column)));
         };
         std::erase_if(m_source.remarks, [&](const Remark &remark) {
             return remark.code == "formula-without-result"_L1 && isLeftOut(remark);
@@ -142,10 +143,10 @@ private:
     {
         const QString cells = part.cells == 1 ? u"1 cell"_s : u"%1 cells"_s.arg(part.cells);
         m_source.remarks.push_back(
-            part.isRead
-                ? Remark{Remark::Severity::Note, code + u"-read"_s, cell, u"%1. It was chosen and is read: %2."_s.arg(what, cells)}
-                : Remark{Remark::Severity::Question, code, cell,
-                         u"%1 and left out: %2. Choose it if it belongs to the answer."_s.arg(what, cells)});
+            part.isRead ? Remark{Remark::Severity::Note, code + u"-read"_s, cell,
+                                 u"%1. It was chosen and is read: %2."_s.arg(what, cells)}
+                        : Remark{Remark::Severity::Question, code, cell,
+                                 u"%1 and left out: %2. Choose it if it belongs to the answer."_s.arg(what, cells)});
         m_source.hidden.push_back(part);
     }
 
@@ -167,9 +168,9 @@ private:
                 continue;
             const int table = remark.cell.table;
             const bool isOfSheet = table >= 0 && std::size_t(table) < m_source.tables.size();
-            m_source.hidden.push_back({other->kind, table,
-                                       isOfSheet ? u"Sheet “%1”"_s.arg(m_source.tables[std::size_t(table)].sheet())
-                                                 : u"The whole file"_s});
+            m_source.hidden.push_back(
+                {other->kind, table,
+                 isOfSheet ? u"Sheet “%1”"_s.arg(m_source.tables[std::size_t(table)].sheet()) : u"The whole file"_s});
         }
     }
 

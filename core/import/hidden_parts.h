@@ -47,8 +47,8 @@ struct HiddenChoice {
 };
 
 /// Empties the cells of hidden sheets, rows and columns that were not chosen, where they stand: all others keep their
-/// places. Lists these and all that the file holds besides cells, with a remark for each that can be read: "sheet-hidden",
-/// "rows-hidden", "columns-hidden", with "-read" behind it where it was chosen.
+/// places. Lists these and all that the file holds besides cells, with a remark for each that can be read:
+/// "sheet-hidden", "rows-hidden", "columns-hidden", with "-read" behind it where it was chosen.
 void settleHidden(ReadSource &source, const HiddenChoice &choice);
 
 /// What was chosen when the source was read.

@@ -16,7 +16,7 @@ public:
     bool isLayout() const { return m_table.rows() == 0 || m_table.columns() < 2; }
     const std::string &caption() const { return m_caption; }
     int leftOutHidden() const { return m_hidden; } ///< rows and cells
-    Table take(); ///< with spans filled
+    Table take();                                  ///< with spans filled
 
 private:
     void readRows(xmlNodePtr part);

@@ -114,7 +114,9 @@ public:
     {
         const QString what = u"The page holds text that it does not show, in %1 place(s). "_s.arg(places);
         m_source.remarks.push_back(
-            {Remark::Severity::Note, isRead ? u"text-hidden-read"_s : u"text-hidden"_s, {},
+            {Remark::Severity::Note,
+             isRead ? u"text-hidden-read"_s : u"text-hidden"_s,
+             {},
              what + (isRead ? u"It was chosen and is read."_s : u"It is left out: open the original to see it."_s)});
         m_source.hidden.push_back({HiddenPart::Kind::Text, -1, u"Text hidden on the page"_s, places, isRead});
     }

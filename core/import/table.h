@@ -82,11 +82,11 @@ public:
 
     const QString &sheet() const { return m_sheet; } ///< empty for CSV
     std::optional<int> page() const { return m_page; }
-    bool hidden = false;     ///< the sheet itself is hidden
-    bool veryHidden = false; ///< so that the menus of a spreadsheet do not list it
+    bool hidden = false;           ///< the sheet itself is hidden
+    bool veryHidden = false;       ///< so that the menus of a spreadsheet do not list it
     bool leavesOutRows = false;    ///< hidden rows were emptied: nobody chose them
     bool leavesOutColumns = false; ///< the same of hidden columns
-    bool prose = false;  ///< running text of a document, not a grid: titles and letter heads for the tables after it
+    bool prose = false; ///< running text of a document, not a grid: titles and letter heads for the tables after it
     int rows() const { return int(m_rowStarts.size()) - 1; }
     int columns() const { return m_columns; } ///< of the longest row
     int rowLength(int row) const { return int(m_rowStarts[std::size_t(row) + 1] - m_rowStarts[std::size_t(row)]); }

@@ -161,9 +161,8 @@ void ImportBenchDesk::readHidden(const HiddenChoice &choice)
     if (!draft() || file()->state == ImportFile::State::Accepted)
         return;
     m_queue->change(m_chosen, [](ImportFile &file) { file.state = ImportFile::State::Reading; });
-    m_jobs->start(m_chosen, [from = file()->draft->source, hints = hintsFor(*file()), choice](const Progress &progress) {
-        return readPart(from, hints, progress, choice);
-    });
+    m_jobs->start(m_chosen, [from = file()->draft->source, hints = hintsFor(*file()),
+                             choice](const Progress &progress) { return readPart(from, hints, progress, choice); });
     emit draftChanged();
 }
 

@@ -65,9 +65,10 @@ void HiddenPartsPanel::showParts(const std::vector<HiddenPart> &parts, bool hasC
             m_boxes[i]->setChecked(parts[i].isRead);
     }
     const bool canChoose = std::ranges::any_of(parts, &HiddenPart::canBeRead);
-    m_note->setText(!canChoose       ? tr("Listed only: none of it is read.")
-                    : hasCorrections ? tr("Left out unless ticked. Ticking reads the file anew: corrections made here go.")
-                                     : tr("Left out of cells and figures unless ticked."));
+    m_note->setText(!canChoose ? tr("Listed only: none of it is read.")
+                    : hasCorrections
+                        ? tr("Left out unless ticked. Ticking reads the file anew: corrections made here go.")
+                        : tr("Left out of cells and figures unless ticked."));
 }
 
 void HiddenPartsPanel::addLine(const HiddenPart &part)

@@ -101,8 +101,8 @@ TEST_CASE("HTML: a table that only lays out the page is text, the one inside it 
 TEST_CASE("HTML: what a page hides, runs or offers as a menu is not read; what is hidden is said")
 {
     const QByteArray html = "<style>p{}</style><script>var a = '<p>99</p>';</script><nav>Call 101</nav>"
-                             "<p>Shown</p><p style='display: none'>Hidden 77</p>"
-                             "<table><tr><td>2020</td><td>5</td></tr><tr hidden><td>2021</td><td>6</td></tr></table>";
+                            "<p>Shown</p><p style='display: none'>Hidden 77</p>"
+                            "<table><tr><td>2020</td><td>5</td></tr><tr hidden><td>2021</td><td>6</td></tr></table>";
     const auto source = page(html);
     CHECK(proseOf(source) == QStringList{"Shown"});
     CHECK(rowsOf(source.tables.at(1)) == Rows{{"2020", "5"}});

@@ -142,11 +142,11 @@ TEST_CASE("ODS: hidden sheets, rows and columns are left out where they stand, u
     const QByteArray cells = odsText("1") + odsText("2") + odsText("3");
     const QByteArray bytes =
         OdsBuilder()
-                .sheet(columns + "<table:table-header-rows>" + odsRow(cells) + "</table:table-header-rows>" +
-                       odsRow(cells, "table:visibility=\"filter\" table:number-rows-repeated=\"2\"") + odsRow(cells) +
-                       odsRow("<table:table-cell/>",
-                              "table:visibility=\"collapse\" table:number-rows-repeated=\"1000000\""))
-                .sheet(odsRow(odsText("secret")), "Rates", true)
+            .sheet(
+                columns + "<table:table-header-rows>" + odsRow(cells) + "</table:table-header-rows>" +
+                odsRow(cells, "table:visibility=\"filter\" table:number-rows-repeated=\"2\"") + odsRow(cells) +
+                odsRow("<table:table-cell/>", "table:visibility=\"collapse\" table:number-rows-repeated=\"1000000\""))
+            .sheet(odsRow(odsText("secret")), "Rates", true)
             .bytes();
     const ReadSource source = readSource(bytes, "return.ods");
     const Table &table = source.tables[0];
@@ -169,7 +169,8 @@ TEST_CASE("ODS: hidden sheets, rows and columns are left out where they stand, u
     CHECK(remarkOf(source, "sheet-hidden")->cell.table == 1);
     CHECK(remarkOf(source, "sheet-hidden")->message.contains("Sheet “Rates” is hidden"));
 
-    const ReadSource chosen = readSource(bytes, "return.ods", {}, {false, {{HiddenPart::Kind::Columns, 0}, {HiddenPart::Kind::Sheet, 1}}});
+    const ReadSource chosen =
+        readSource(bytes, "return.ods", {}, {false, {{HiddenPart::Kind::Columns, 0}, {HiddenPart::Kind::Sheet, 1}}});
     CHECK(chosen.tables[0].text(0, 1) == "2");
     CHECK(chosen.tables[0].text(1, 1).isEmpty());
     CHECK(chosen.tables[1].text(0, 0) == "secret");

@@ -152,13 +152,12 @@ TEST_CASE("XLS: merged cells are repeated, hidden rows, columns and sheets left 
     const QByteArray merged = biff(BiffRecord::MergedCells, le16(1) + le16(0) + le16(1) + le16(0) + le16(1));
     const QByteArray row = biff(BiffRecord::Row, le16(1) + QByteArray(10, '\0') + le16(0x20) + le16(0));
     const QByteArray column = biff(BiffRecord::ColInfo, le16(2) + le16(255) + le16(0) + le16(0) + le16(1));
-    const QByteArray bytes =
-        XlsBuilder()
-                .sheet(row + column + xlsLabel(0, 0, "2019") + xlsLabel(1, 1, "x") + xlsLabel(2, 2, "y") + merged +
-                       biff(BiffRecord::Note, QByteArray(12, '\0')))
-                .sheet(xlsLabel(0, 0, "secret"), "Rates", 2)
-                .sheet(xlsLabel(0, 0, "secret"), "Working", 1)
-            .bytes();
+    const QByteArray bytes = XlsBuilder()
+                                 .sheet(row + column + xlsLabel(0, 0, "2019") + xlsLabel(1, 1, "x") +
+                                        xlsLabel(2, 2, "y") + merged + biff(BiffRecord::Note, QByteArray(12, '\0')))
+                                 .sheet(xlsLabel(0, 0, "secret"), "Rates", 2)
+                                 .sheet(xlsLabel(0, 0, "secret"), "Working", 1)
+                                 .bytes();
     const ReadSource source = readSource(bytes, "return.xls");
     CHECK(rowsOf(source.tables[0]) == Rows{{"2019", "2019"}, {"", ""}, {"", "", ""}});
     const Table &table = source.tables[0];
@@ -175,7 +174,8 @@ TEST_CASE("XLS: merged cells are repeated, hidden rows, columns and sheets left 
         CHECK(remarkOf(source, code));
     CHECK(source.hidden.back() == HiddenPart{HiddenPart::Kind::Comments, 0, "Sheet “Sheet1”", 0, false});
 
-    const ReadSource chosen = readSource(bytes, "return.xls", {}, {false, {{HiddenPart::Kind::Rows, 0}, {HiddenPart::Kind::Sheet, 2}}});
+    const ReadSource chosen =
+        readSource(bytes, "return.xls", {}, {false, {{HiddenPart::Kind::Rows, 0}, {HiddenPart::Kind::Sheet, 2}}});
     CHECK(rowsOf(chosen.tables[0]) == Rows{{"2019", "2019"}, {"2019", "x"}, {"", "", ""}});
     CHECK(chosen.tables[0].isInferred(1, 0));
     CHECK(rowsOf(chosen.tables[1]) == Rows{{""}});

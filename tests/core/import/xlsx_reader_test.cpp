@@ -188,8 +188,10 @@ TEST_CASE("XLSX: hidden sheets, rows and columns are left out where they stand, 
         R"(<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row>)"
         R"(<row r="2" hidden="1"><c r="A2"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>)"
         R"(<row r="900" hidden="true"/></sheetData>)";
-    const QByteArray bytes =
-        XlsxBuilder().sheet(xml, "Data").sheet("<sheetData><row><c><v>9</v></c></row></sheetData>", "Rates", "veryHidden").bytes();
+    const QByteArray bytes = XlsxBuilder()
+                                 .sheet(xml, "Data")
+                                 .sheet("<sheetData><row><c><v>9</v></c></row></sheetData>", "Rates", "veryHidden")
+                                 .bytes();
     const ReadSource source = readSource(bytes, "return.xlsx");
     CHECK(rowsOf(source.tables[0]) == Rows{{"1", "", ""}, {""}, {"4"}});
     CHECK(rowsOf(source.tables[1]) == Rows{{""}});
