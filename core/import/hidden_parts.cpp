@@ -181,7 +181,7 @@ private:
 
 bool HiddenChoice::takes(HiddenPart::Kind kind, int table) const
 {
-    return everything || std::ranges::find(parts, Part{kind, table}) != parts.end();
+    return (everyCell && kind != HiddenPart::Kind::Text) || std::ranges::find(parts, Part{kind, table}) != parts.end();
 }
 
 void settleHidden(ReadSource &source, const HiddenChoice &choice)
@@ -197,6 +197,14 @@ HiddenChoice choiceOf(const ReadSource &source)
             choice.parts.push_back({part.kind, part.table});
     }
     return choice;
+}
+
+HiddenChoice asReceived(const std::vector<Remark> &remarks)
+{
+    const bool readsText = std::ranges::any_of(remarks, [](const Remark &remark) {
+        return remark.code == "text-hidden-read"_L1 || remark.code == "hidden-text-read"_L1;
+    });
+    return {true, readsText ? std::vector<HiddenChoice::Part>{{Kind::Text, -1}} : std::vector<HiddenChoice::Part>()};
 }
 
 QString kindTitle(HiddenPart::Kind kind)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/remark.h"
 #include <QString>
 #include <cstdint>
 #include <vector>
@@ -40,7 +41,7 @@ struct HiddenChoice {
         int table = -1;
         bool operator==(const Part &) const = default;
     };
-    bool everything = false; ///< to see a file as it is; what was read of it is then marked
+    bool everyCell = false; ///< of sheets, rows and columns: all cells keep their places, whatever is chosen
     std::vector<Part> parts;
 
     bool takes(HiddenPart::Kind kind, int table) const;
@@ -53,4 +54,7 @@ void settleHidden(ReadSource &source, const HiddenChoice &choice);
 
 /// What was chosen when the source was read.
 HiddenChoice choiceOf(const ReadSource &source);
+/// A file as it was received, for looking at cells of a return with these remarks: every cell, and hidden text where it
+/// was read, since that moves what stands below it.
+HiddenChoice asReceived(const std::vector<Remark> &remarks);
 QString kindTitle(HiddenPart::Kind kind); ///< "Hidden rows", "Macros"

@@ -114,6 +114,10 @@ TEST_CASE("HTML: what a page hides, runs or offers as a menu is not read; what i
     CHECK(rowsOf(chosen.tables.at(1)) == Rows{{"2020", "5"}, {"2021", "6"}});
     CHECK(chosen.remarks.at(0).code == "text-hidden-read");
     CHECK(chosen.hidden.at(0).isRead);
+    // A cell is looked up in the text as it was read: a hidden row moves those below it.
+    CHECK(asReceived(chosen.remarks).takes(HiddenPart::Kind::Text, -1));
+    CHECK_FALSE(asReceived(source.remarks).takes(HiddenPart::Kind::Text, -1));
+    CHECK(asReceived(source.remarks).takes(HiddenPart::Kind::Rows, 3));
     CHECK(page("<p>Shown</p>").remarks.empty());
 }
 
