@@ -57,9 +57,9 @@ private:
     QWidget *buildEmpty();
     QWidget *buildTrouble();
     QWidget *buildFigurePane(); ///< typing is offered above the figures
-    void connectPanes();       ///< cells, figures and remarks follow each other
-    void connectCorrections(); ///< what the panels decide is read again
-    void addActions();         // import_bench_actions.cpp
+    void connectPanes();        ///< cells, figures and remarks follow each other
+    void connectCorrections();  ///< what the panels decide is read again
+    void addActions();          // import_bench_actions.cpp
     QAction *addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
                    const std::function<void()> &run);
     void addGridActions();
