@@ -170,7 +170,7 @@ private:
             const bool isOfSheet = table >= 0 && std::size_t(table) < m_source.tables.size();
             m_source.hidden.push_back(
                 {other->kind, table,
-                 isOfSheet ? u"Sheet “%1”"_s.arg(m_source.tables[std::size_t(table)].sheet()) : u"The whole file"_s});
+                 isOfSheet ? u"Sheet “%1”"_s.arg(m_source.tables[std::size_t(table)].sheet()) : QString()});
         }
     }
 

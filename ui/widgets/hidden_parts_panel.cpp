@@ -76,7 +76,8 @@ void HiddenPartsPanel::addLine(const HiddenPart &part)
     const QString kind = kindTitle(part.kind);
     const QString place = placeOf(part);
     if (!part.canBeRead()) {
-        QLabel *line = plainLabel(tr("%1, not read. %2").arg(kind, place), this);
+        QLabel *line = plainLabel(
+            place.isEmpty() ? tr("%1: not read").arg(kind) : tr("%1 of %2: not read").arg(kind, place), this);
         line->setWordWrap(true);
         m_lines->addWidget(line);
         m_boxes.push_back(nullptr);
