@@ -71,8 +71,9 @@ void ChangesPanel::fitColumns()
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // Figures are short, and leave their room to the words; statements that change need it themselves.
     for (const int column : {ChangesModel::BeforeColumn, ChangesModel::AfterColumn}) {
-        if (m_view->sizeHintForColumn(column) <= m_view->viewport()->width() / 5)
-            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        if (header->sectionSize(column) > m_view->viewport()->width() / 5)
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
     constexpr int MostWrapped = 300;
     if (m_model->rowCount() <= MostWrapped)
