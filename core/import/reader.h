@@ -3,18 +3,20 @@
 #pragma once
 
 #include "core/domain/remark.h"
+#include "core/import/hidden_parts.h"
 #include "core/import/limits.h"
 #include "core/import/table.h"
 #include <QByteArray>
 #include <functional>
 #include <vector>
 
-/// The cells of a source, and what was odd about reading them (encoding guessed, ragged rows, hidden sheets, merged
-/// cells filled, formulas without a result). A source that cannot be read at all is an Error that names file and place.
+/// The cells of a source, and what was odd about reading them (encoding guessed, ragged rows, merged cells
+/// filled, formulas without a result). A source that cannot be read at all is an Error that names file and place.
 struct ReadSource {
     QString format; ///< "csv", "xlsx", "xls", "ods", "docx", "typed" ...
     std::vector<Table> tables;
     std::vector<Remark> remarks;
+    std::vector<HiddenPart> hidden = {}; ///< what the file does not show, read or left out
 };
 
 /// Called now and then while reading, with bytes done of bytes in all; returning false cancels: the reader throws
@@ -26,12 +28,15 @@ struct Cancelled {};
 struct Format {
     const char *name;
     bool (*takes)(const QByteArray &bytes);
-    ReadSource (*read)(const QByteArray &bytes, const QString &fileName, const Progress &progress);
+    ReadSource (*read)(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                       const HiddenChoice &choice);
 };
 
 /// The formats in the order in which they are asked.
 const std::vector<Format> &formats();
 
 /// Reads a source by the first format that takes it. Throws Error where none does (with what it seems to be: an
-/// encrypted workbook, an old .xls) or where the file is damaged, empty or over a limit.
-ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {});
+/// encrypted workbook, an old .xls) or where the file is damaged, empty or over a limit. What the file does not show is
+/// listed, and left out unless it was chosen.
+ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
+                      const HiddenChoice &choice = {});

@@ -9,6 +9,7 @@
 class ChangesPanel;
 class FigurePanel;
 class ImportBenchDesk;
+class HiddenPartsPanel;
 class LetterPane;
 class MappingPanel;
 class MarksPanel;
@@ -119,6 +120,7 @@ private:
     ChangesPanel *m_changes;
     RemarkModel *m_remarkModel;
     QTableView *m_remarks;
+    HiddenPartsPanel *m_hidden;
     MappingPanel *m_mapping;
     MarksPanel *m_marks;
 };
