@@ -3,6 +3,7 @@
 #include "core/analysis/panel.h"
 
 #include "core/analysis/block_chooser.h"
+#include "core/analysis/decision_index.h"
 #include "core/analysis/query.h"
 #include <algorithm>
 #include <map>
@@ -79,7 +80,7 @@ QString noFigures(const StudyView &view, const QString &force, const QString &me
 class PanelMaker {
 public:
     PanelMaker(const StudyView &view, const QStringList &measures, const std::vector<Period> &periods)
-        : m_view(view), m_measures(measures), m_periods(periods)
+        : m_view(view), m_measures(measures), m_periods(periods), m_decisions(view)
     {
         for (const QString &measure : measures)
             m_choosers.emplace(measure, BlockChooser(view, measure, 0));
@@ -96,7 +97,7 @@ private:
     Decision decisionOf(const QString &force, const QString &measure, const Period &period) const
     {
         const Question *question = m_view.question(measure);
-        return question ? m_view.decision(force, question->id, period) : Decision{};
+        return question ? m_decisions.find(force, question->id, period) : Decision{};
     }
     bool isGiven(const QString &force, const QString &measure, const Period &period) const
     {
@@ -112,6 +113,7 @@ private:
     const StudyView &m_view;
     const QStringList &m_measures;
     const std::vector<Period> &m_periods;
+    const DecisionIndex m_decisions;
     std::map<QString, BlockChooser> m_choosers;
 };
 

@@ -13,13 +13,6 @@ bool isOf(const QStringList &outcomes, const QString &group, const QString &outc
     return outcomes.contains(group) || outcomes.contains(outcome);
 }
 
-bool isInBasis(const QString &group, Base base)
-{
-    if (base == Base::AllRecorded)
-        return true;
-    return group != OutcomeGroups::Unknown && (base != Base::Finalised || group != OutcomeGroups::Open);
-}
-
 std::optional<Interval> spanOf(const Change &change)
 {
     const auto before = change.before.high();
@@ -67,7 +60,7 @@ SensitivitySums::Sums SensitivitySums::sumsOf(const QString &force, const QStrin
     const QStringList &groups = m_outcomes.axes[1].keys;
     const QStringList &types = m_outcomes.axes[2].keys;
     for (int g = 0; g < int(groups.size()); ++g) {
-        for (int t = 0; isInBasis(groups[g], base) && t < int(types.size()); ++t) {
+        for (int t = 0; isInBase(groups[g], base) && t < int(types.size()); ++t) {
             if (isOf(outcomes, groups[g], types[t]))
                 sums.first.add(m_outcomes.at({f, g, t}));
             else if (base != Base::AllRecorded)
@@ -86,21 +79,9 @@ MadeNumber SensitivitySums::make(const Sums &sums, Base base, int forces) const
                             sums.first.figure(), sums.second.figure()};
         return {change.percent().value_or(change.text()), spanOf(change)};
     }
-    Share share;
-    share.base = base;
-    share.forces = forces;
-    share.part = sums.first.figure();
-    if (base == Base::AllRecorded) {
-        share.whole = sums.second.figure();
-    } else {
-        const Total &others = sums.second;
-        share.others = others.isGiven()        ? others.figure()
-                       : others.hidesNumbers() ? Figure::atLeast(0)
-                                               : Figure::exact(0);
-        Total whole = sums.first;
-        whole.add(others);
-        share.whole = whole.figure();
-    }
+    Share share{sums.first.figure(), sums.second.figure(), {}, base, forces};
+    if (base != Base::AllRecorded)
+        share = shareInside(base, forces, sums.first, sums.second);
     return {share.text(1), spanOf(share)};
 }
 
