@@ -144,6 +144,8 @@ FigureTable tableOf(const ChartSpec &spec)
     table.source = spec.source;
     table.notes = spec.notes;
     table.forces = spec.forces;
+    if (spec.kind == ChartSpec::Kind::Flow && !spec.series.empty())
+        table.wordsColumn = int(table.columns.size()) - 1;
     return table;
 }
 

@@ -42,6 +42,16 @@ const FigureCell *FigureTableModel::cellAt(const QModelIndex &index) const
     return &m_table.rows[row][column];
 }
 
+int FigureTableModel::columnOfWords() const
+{
+    return m_isTurned ? 0 : m_table.wordsColumn.value_or(0);
+}
+
+Qt::AlignmentFlag FigureTableModel::sideOf(int column) const
+{
+    return column == 0 || column == columnOfWords() ? Qt::AlignLeft : Qt::AlignRight;
+}
+
 std::optional<TraceKey> FigureTableModel::traceAt(const QModelIndex &index) const
 {
     const FigureCell *cell = cellAt(index);
@@ -82,7 +92,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return displayLine(text);
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(sideOf(index.column()) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return index.column() == 0
                    ? displayLine(text)
@@ -97,6 +107,6 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole) // a remark in brackets goes below, so that the columns of periods stay narrow
         return displayLine(columnTitle(section)).replace(u" ("_s, m_isTurned ? u"\n("_s : u" ("_s);
     if (role == Qt::TextAlignmentRole)
-        return int((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        return int(sideOf(section) | Qt::AlignBottom);
     return {};
 }
