@@ -5,7 +5,6 @@
 #include "tests/ui/acceptance_file.h"
 #include "tests/ui/bench_window.h"
 #include "tests/ui/page_window.h"
-#include "ui/charts/chart_view.h"
 #include "ui/recent_files.h"
 #include "ui/screens/new_study_dialog.h"
 #include "ui/widgets/command_palette.h"
@@ -24,7 +23,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -385,17 +383,4 @@ TEST_CASE("References take room on the board once a force has one")
         study.responses().set(answer);
     });
     CHECK_FALSE(opened.board().isColumnHidden(reference));
-}
-
-TEST_CASE("A chart that has room on its page shows no scroll bars, whatever the size of the window")
-{
-    PageWindow page(acceptanceFile(), "years");
-    for (int height = 727; height < 733; ++height) {
-        page.window.resize(1366 + height % 3, height);
-        QCoreApplication::processEvents();
-        auto &chart = page.onPage<ChartView>("chart");
-        REQUIRE(chart.isVisible());
-        CHECK(chart.verticalScrollBar()->maximum() == 0);
-        CHECK(chart.horizontalScrollBar()->maximum() == 0);
-    }
 }
