@@ -41,6 +41,7 @@ Command figuresCommand();
 Command traceCommand();
 Command compareCommand();
 Command statementsCommand();
+Command draftCommand();
 Command chartsCommand();
 Command chartCommand();
 Command checkCommand();

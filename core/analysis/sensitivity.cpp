@@ -171,8 +171,10 @@ void RowMaker::addBase(Base base)
         return;
     SensitivityRow row = rowOf(u"base-"_s + baseName(base), u"As a share "_s + baseTitle(base));
     row.base = base;
-    if (canFormBase(m_view, base))
-        return add(std::move(row), m_sums->number(row.forces, row.outcomes, base));
+    if (canFormBase(m_view, base)) {
+        const auto made = m_sums->number(row.forces, row.outcomes, base);
+        return add(std::move(row), made);
+    }
     row.note =
         base == Base::AllRecorded ? u"offences recorded were not given"_s : u"only some outcome types were asked for"_s;
     m_result.rows.push_back(std::move(row));
@@ -187,8 +189,10 @@ void RowMaker::addCharge()
         rowOf(isAlone ? u"charge-with-alternate"_s : u"charge-alone"_s,
               isAlone ? u"With charges of an alternate offence (1A)"_s : u"Charge alone (1, without 1A)"_s);
     row.outcomes = {isAlone ? QString(OutcomeGroups::Charged) : u"1"_s};
-    if (m_sums->givesOutcome(row.forces, u"1A"_s))
-        return add(std::move(row), m_sums->number(row.forces, row.outcomes, row.base));
+    if (m_sums->givesOutcome(row.forces, u"1A"_s)) {
+        const auto made = m_sums->number(row.forces, row.outcomes, row.base);
+        return add(std::move(row), made);
+    }
     row.note = u"no force gave charges of an alternate offence (1A) apart"_s;
     m_result.rows.push_back(std::move(row));
 }

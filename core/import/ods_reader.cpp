@@ -4,40 +4,13 @@
 
 #include "core/domain/error.h"
 #include "core/import/ods_content.h"
+#include "core/import/open_document.h"
 #include "core/import/other_parts.h"
 #include "core/import/read_watch.h"
 #include "core/import/zip_directory.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Parts that are packed with a password are listed as such.
-class ManifestHandler : public XmlHandler {
-public:
-    bool isEncrypted = false;
-    void start(std::string_view name, const XmlAttributes &) override
-    {
-        isEncrypted = isEncrypted || name == "encryption-data";
-    }
-    void end(std::string_view) override {}
-    void text(std::string_view) override {}
-};
-
-void refuseEncrypted(ZipArchive &zip, const Limits &limits)
-{
-    constexpr std::string_view Manifest = "META-INF/manifest.xml";
-    ManifestHandler manifest;
-    if (zip.has(Manifest))
-        readXmlPart(zip, Manifest, limits, manifest);
-    if (manifest.isEncrypted || zip.has("encrypted-package"))
-        throw Error(
-            u"%1 is protected by a password: open it in a spreadsheet, save a copy without the password, and import that."_s
-                .arg(zip.fileName()));
-}
-
-} // namespace
 
 bool isOds(const QByteArray &bytes)
 {
@@ -55,7 +28,7 @@ ReadSource readOds(const QByteArray &bytes, const QString &fileName, const Progr
     constexpr std::string_view Content = "content.xml";
     const Limits &limits = returnLimits;
     ZipArchive zip(bytes, fileName, limits);
-    refuseEncrypted(zip, limits);
+    refuseEncrypted(zip, limits, u"open it in a spreadsheet, save a copy without the password, and import that."_s);
     ReadSource source;
     source.format = u"ods"_s;
     remarkOnOtherParts(zip, source.remarks);
