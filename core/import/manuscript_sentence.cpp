@@ -97,10 +97,10 @@ void setRange(QuotedNumber &number, double value, double unit, Rounding rounding
         break;
     case Rounding::Over:
         number.low = value;
-        number.high = value + unit + (isCount ? 1 : 0);
+        number.high = value + unit + (isCount ? 1 : unit / 2);
         break;
     case Rounding::Under:
-        number.low = value - unit;
+        number.low = value - unit - (isCount ? 0 : unit / 2);
         number.high = value + (isCount ? 1 : 0);
         break;
     }
@@ -140,27 +140,37 @@ void takePercentages(QString &rest, QuotedSentence &sentence)
     }
 }
 
-/// A fraction stands for what is within a tenth of it (core/analysis/sensitivity.h: what a round word hides).
+struct FractionWords {
+    const char *pattern;
+    double percent;
+};
+
+/// A fraction stands for what is within a tenth of it (core/analysis/sensitivity.h: what a round word hides); "more
+/// than a fifth" for what is below the next rounder word, a quarter.
+QuotedNumber fractionAt(const QString &sentence, const QRegularExpressionMatch &match, double percent)
+{
+    QuotedNumber number = numberAt(sentence, Kind::Percent, match.capturedStart(), match.capturedEnd(), percent, 1);
+    const Rounding rounding = roundingOf(number.text);
+    number.low = percent * (rounding == Rounding::Over ? 1 : rounding == Rounding::Under ? 0.8 : 0.9);
+    number.high = percent * (rounding == Rounding::Under ? 1 : rounding == Rounding::Over ? 1.25 : 1.1);
+    return number;
+}
+
 void takeFractions(QString &rest, QuotedSentence &sentence)
 {
-    struct Words {
-        const char *pattern;
-        double percent;
-    };
-    static constexpr std::array<Words, 5> Known{{{"two[- ]thirds(?= of\\b)", 200.0 / 3},
-                                                 {"three[- ]quarters(?= of\\b)", 75},
-                                                 {"(?:a|one) third(?= of\\b)", 100.0 / 3},
-                                                 {"(?:a|one) quarter(?= of\\b)", 25},
-                                                 {"half(?= of\\b)", 50}}};
+    static constexpr std::array<FractionWords, 6> Known{{
+        {"two[- ]thirds(?= of\\b)|(?<=by )two[- ]thirds\\b", 200.0 / 3},
+        {"three[- ]quarters(?= of\\b)|(?<=by )three[- ]quarters\\b", 75},
+        {"(?:a|one) third(?= of\\b)|(?<=by )(?:a|one) third\\b", 100.0 / 3},
+        {"(?:a|one) quarter(?= of\\b)|(?<=by )(?:a|one) quarter\\b", 25},
+        {"half(?= of\\b)|(?<=by )(?:a )?half\\b", 50},
+        {"doubled\\b", 100},
+    }};
+    static const QRegularExpression oneIn = anyCase(u"\\b(?:one|1) in (?<n>\\d{1,3}|%1)\\b"_s.arg(numberWords()));
     const auto add = [&](const QRegularExpressionMatch &match, double percent) {
-        QuotedNumber number =
-            numberAt(sentence.text, Kind::Percent, match.capturedStart(), match.capturedEnd(), percent, 1);
-        number.low = percent * 0.9;
-        number.high = percent * 1.1;
-        sentence.numbers.push_back(number);
+        sentence.numbers.push_back(fractionAt(sentence.text, match, percent));
         blank(rest, match.capturedStart(), match.capturedEnd());
     };
-    static const QRegularExpression oneIn = anyCase(u"\\b(?:one|1) in (?<n>\\d{1,3}|%1)\\b"_s.arg(numberWords()));
     const QString looked = rest;
     auto found = oneIn.globalMatch(looked);
     while (found.hasNext()) {
@@ -170,8 +180,8 @@ void takeFractions(QString &rest, QuotedSentence &sentence)
         if (whole > 1)
             add(match, 100.0 / whole);
     }
-    for (const Words &words : Known) {
-        const auto match = anyCase(u"\\b"_s + QLatin1StringView(words.pattern)).match(looked);
+    for (const FractionWords &words : Known) {
+        const auto match = anyCase(u"\\b(?:"_s + QLatin1StringView(words.pattern) + u')').match(looked);
         if (match.hasMatch())
             add(match, words.percent);
     }
@@ -208,12 +218,30 @@ void takePartsOfYears(QString &rest, QuotedSentence &sentence)
     }
 }
 
+/// "between 2021 and January to July 2022" names two times; "between January 2019 and July 2022" one.
+std::vector<qsizetype> endsOfTimes(const QString &text)
+{
+    static const QRegularExpression pattern =
+        anyCase(u"(?<!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uary|arch|pril|june|july|gust|mber|ober)"
+                " (?:19|20)\\d{2}(?= and )"_s);
+    std::vector<qsizetype> ends;
+    auto found = pattern.globalMatch(text);
+    while (found.hasNext())
+        ends.push_back(found.next().capturedEnd());
+    ends.push_back(text.size());
+    return ends;
+}
+
 void takePeriods(QString &rest, QuotedSentence &sentence)
 {
     takePartsOfYears(rest, sentence);
-    for (const PeriodPlace &place : periodPlaces(rest)) {
-        if (!place.isDay)
-            addPeriod(rest, sentence, place.period, place.start, place.end);
+    qsizetype from = 0;
+    for (const qsizetype to : endsOfTimes(rest)) {
+        for (const PeriodPlace &place : periodPlaces(rest.mid(from, to - from))) {
+            if (!place.isDay)
+                addPeriod(rest, sentence, place.period, from + place.start, from + place.end);
+        }
+        from = to;
     }
     std::ranges::sort(sentence.periods, {}, &QuotedPeriod::start);
 }

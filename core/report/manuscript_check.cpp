@@ -161,7 +161,9 @@ private:
     /// The same value as a figure of another time or outcome than the sentence names.
     bool addElsewhere(const QuotedNumber &quoted, const NumberContext &context)
     {
-        for (const StudyNumber &number : m_numbers.about(quoted.kind, context, m_force, true)) {
+        const bool isPair = context.isChange && context.periods.size() > 1; // it says itself what is compared
+        for (const StudyNumber &number :
+             isPair ? std::vector<StudyNumber>() : m_numbers.about(quoted.kind, context, m_force, true)) {
             if (fitOf(quoted, context, number) != Fit::Whole || !isOfKind(context, number) || number.isOfForces)
                 continue;
             const bool isRefused = number.use == Use::Refused;
@@ -181,7 +183,9 @@ private:
             if (number.isOfForces == context.isOfForces && (number.use == Use::Headline || number.use == Use::Refused))
                 current.push_back(&number);
         }
-        const bool isClear = !context.isOfForces && current.size() == 1;
+        const bool isClear =
+            !context.isOfForces && !current.empty() &&
+            std::ranges::all_of(current, [&](const StudyNumber *number) { return number->text == current[0]->text; });
         if (isClear && current[0]->use == Use::Refused)
             add(State::UnequalPeriods, quoted, current[0]->why, *current[0]);
         else if (isClear && !context.periods.empty())

@@ -129,7 +129,7 @@ Direction lastDirection(const QString &text)
     static const QRegularExpression word =
         words(u"\\b(?:(?<fall>fell|fallen|falls?|declin|decreas|drop|down by|down from|went "
               u"down|lower|fewer)|rose|risen|rises?|"
-              "rising|increas|grew|grown|growth|up by|up from|went up|jump|climb|soar|surg|higher|"
+              "rising|increas|grew|grown|growth|up by|up from|went up|doubl|jump|climb|soar|surg|higher|"
               "more (?:offences|crimes|cases|reports|than))"_s);
     auto found = word.globalMatch(text);
     Direction last = Direction::None;

@@ -194,6 +194,8 @@ void addChange(Wanted &wanted, const Panel &panel, Use use, const Period &from, 
         before->toString(), from.label(), after->toString(), to.label(), wanted.who(panel));
     const Comparison compared = compare(wanted.view, u"offences"_s, from, to, panel);
     if (const auto *refused = std::get_if<Refusal>(&compared)) {
+        if (use == Use::OtherForces)
+            return; // refused whatever the forces
         number.use = Use::Refused;
         number.why = refused->reason;
     }
@@ -250,7 +252,8 @@ void addPoints(Wanted &wanted, const std::vector<Period> &named)
             number.high = 100 * (*after->high() - *before->low());
             number.outcomes = part;
             number.base = Base::AllRecorded;
-            number.text = u"%1 to %2"_s.arg(before->text(1), after->text(1));
+            const double points = (number.low + number.high) / 2;
+            number.text = u"%1%2 points"_s.arg(points < 0 ? u"-"_s : u"+"_s).arg(std::abs(points), 0, 'f', 1);
             number.meaning = u"outcome “%1” of all offences recorded, %2 in %3 and %4 in %5, %6"_s.arg(
                 outcomeWords(part), before->text(1), from.label(), after->text(1), to.label(), wanted.who(panel));
             number.traces = tracesOf(u"outcomes"_s, part, {from, to});
@@ -307,6 +310,20 @@ std::vector<QStringList> partsOf(const StudyView &view, const QStringList &named
         parts.push_back(together);
     return parts;
 }
+/// "2022" of a study whose figures of that year end in July is that part-year: what the draft makes of it is told.
+void takePartYears(Wanted &wanted)
+{
+    const Panel panel = wanted.panel({u"offences"_s}, Use::Headline);
+    for (Period &period : wanted.periods) {
+        if (period.kind() != Period::Kind::Calendar && period.kind() != Period::Kind::Financial)
+            continue;
+        for (const Period &year : wanted.years) {
+            const bool isPart = year != period && period.contains(year) && year.from() == period.from();
+            if (isPart && !offencesOf(wanted, panel, period))
+                period = year;
+        }
+    }
+}
 } // namespace
 
 StudyNumbers::StudyNumbers(const StudyView &view) : m_view(view), m_years(shownYears(view, u"offences"_s))
@@ -332,6 +349,8 @@ std::vector<StudyNumber> StudyNumbers::about(Kind kind, const NumberContext &con
         if (m_whole)
             wanted.periods.insert(wanted.periods.begin(), *m_whole);
     }
+    if (!anywhere)
+        takePartYears(wanted);
     if (kind == Kind::Count && context.isOfForces)
         addForceCounts(wanted);
     if (kind == Kind::Count)

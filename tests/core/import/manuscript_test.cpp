@@ -48,6 +48,11 @@ TEST_CASE("Manuscript: a number stands for what rounds to it")
     CHECK_FALSE(only(u"about 1,200 offences"_s).standsFor(1250));
     CHECK(only(u"one in five offences"_s).standsFor(21.9));
     CHECK_FALSE(only(u"a quarter of offences"_s).standsFor(22));
+    CHECK(only(u"more than one in five offences"_s).standsFor(24));
+    CHECK_FALSE(only(u"more than one in five offences"_s).standsFor(19.9));
+    CHECK(only(u"they rose by a quarter"_s).standsFor(26));
+    CHECK(only(u"less than 5% of them"_s).standsFor(3.997));
+    CHECK_FALSE(only(u"less than 5% of them"_s).standsFor(5));
     CHECK(only(u"four per cent of them"_s).standsFor(4.4));
     CHECK(only(u"three percentage points"_s).kind == Kind::Points);
     CHECK(only(u"it was -3% then"_s).isNegative);
@@ -68,6 +73,20 @@ TEST_CASE("Manuscript: parts of a year in words are times")
     CHECK(sentence.periods[0].period == Period(QDate(2022, 1, 1), QDate(2022, 6, 30)));
     CHECK(sentence.periods[0].text == u"first six months of 2022"_s);
     CHECK(sentence.periods[1].period == Period(QDate(2020, 7, 1), QDate(2020, 12, 31)));
+}
+
+TEST_CASE("Manuscript: two years with “and” are two times, two months of years are one")
+{
+    const auto periods = [](const QString &text) {
+        QStringList keys;
+        for (const QuotedPeriod &period : quotedSentence(text, 1).periods)
+            keys += period.period.label();
+        return keys;
+    };
+    CHECK(periods(u"between 2021 and January to July 2022"_s) == QStringList{u"2021"_s, u"Jan–Jul 2022"_s});
+    CHECK(periods(u"between 2019 and 2020"_s) == QStringList{u"2019"_s, u"2020"_s});
+    CHECK(periods(u"between January 2019 and July 2022"_s).size() == 1);
+    CHECK(periods(u"between 1 January 2019 and 31 July 2022"_s).size() == 1);
 }
 
 TEST_CASE("Manuscript: the places of numbers are those in their sentence")

@@ -103,6 +103,22 @@ TEST_CASE("Manuscript: a percentage of a part-year against a year is reported wi
     CHECK(!findings[0].said.isEmpty());
 }
 
+TEST_CASE("Manuscript: a year of which the figures are a part is told of, whatever number stands beside it")
+{
+    CHECK(statesOf(u"Offences rose by 52% in 2022 compared with 2021."_s) ==
+          QStringList{u"unequal periods 52%"_s, u"unequal periods 2022"_s});
+    CHECK(statesOf(u"In 2022, 3,800 offences were recorded."_s) ==
+          QStringList{u"unequal periods 2022"_s, u"matched 3,800"_s});
+}
+
+TEST_CASE("Manuscript: points are the difference of two shares")
+{
+    const auto findings = checked(u"Charges fell by 1 percentage point between 2019 and 2021."_s);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].state == State::Stale);
+    CHECK(findings[0].said.contains(u"points"_s));
+}
+
 TEST_CASE("Manuscript: more in a part-year than in a year is true of the counts, and is no rate")
 {
     CHECK(statesOf(u"More offences were recorded in January to July 2022 than in all of 2020."_s) ==
