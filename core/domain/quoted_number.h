@@ -35,7 +35,8 @@ struct QuotedPeriod {
 /// A sentence with everything in it that can be held against figures.
 struct QuotedSentence {
     QString text;
-    int paragraph = 1; ///< of the manuscript, from 1; blank ones are not counted
+    int paragraph = 1;    ///< of the manuscript, from 1; blank ones are not counted
+    qsizetype offset = 0; ///< in its paragraph, with single spaces between words
     std::vector<QuotedNumber> numbers;
     std::vector<QuotedPeriod> periods;
     bool operator==(const QuotedSentence &) const = default;

@@ -37,8 +37,12 @@ Manuscript manuscriptFrom(const QStringList &paragraphs, std::vector<Remark> rem
         if (text.isEmpty())
             continue;
         ++number;
-        for (const QString &sentence : sentencesOf(text))
+        qsizetype at = 0;
+        for (const QString &sentence : sentencesOf(text)) {
             made.sentences.push_back(quotedSentence(sentence, number));
+            made.sentences.back().offset = text.indexOf(sentence, at);
+            at = made.sentences.back().offset + sentence.size();
+        }
     }
     return made;
 }

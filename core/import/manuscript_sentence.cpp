@@ -299,7 +299,7 @@ QStringList sentencesOf(const QString &paragraph)
 
 QuotedSentence quotedSentence(const QString &sentence, int paragraph)
 {
-    QuotedSentence quoted{sentence, paragraph, {}, {}};
+    QuotedSentence quoted{sentence, paragraph, 0, {}, {}};
     QString rest = sentence;
     takePeriods(rest, quoted);
     takePercentages(rest, quoted);

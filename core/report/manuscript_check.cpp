@@ -58,33 +58,28 @@ QString matchedWords(const NumberContext &context, const StudyNumber &number)
     return said;
 }
 
-class Checker {
+/// One sentence.
+class SentenceCheck {
 public:
-    Checker(const Manuscript &manuscript, const StudyView &view) : m_manuscript(manuscript), m_numbers(view) {}
-
-    std::vector<ManuscriptFinding> check()
+    SentenceCheck(const StudyView &view, const StudyNumbers &numbers, int place)
+        : m_view(view), m_numbers(numbers), m_place(place)
     {
-        for (std::size_t i = 0; i < m_manuscript.sentences.size(); ++i) {
-            m_place = int(i);
-            checkSentence(m_manuscript.sentences[i]);
-        }
-        std::ranges::stable_sort(m_found, {},
-                                 [](const ManuscriptFinding &one) { return std::pair(one.sentence, one.start); });
-        return std::move(m_found);
     }
 
-private:
-    void checkSentence(const QuotedSentence &sentence)
+    std::vector<ManuscriptFinding> check(const QuotedSentence &sentence)
     {
-        const Force *force = m_numbers.view().forces.findWithin(sentence.text);
+        const Force *force = m_view.forces.findWithin(sentence.text);
         m_force = force ? force->code : QString();
         for (std::size_t i = 0; i < sentence.numbers.size(); ++i)
             checkNumber(sentence, i);
         checkPeriods(sentence);
         checkComparison(sentence);
         checkClaims(sentence);
+        std::ranges::stable_sort(m_found, {}, &ManuscriptFinding::start);
+        return std::move(m_found);
     }
 
+private:
     void add(State state, qsizetype start, qsizetype end, const QString &quoted, const QString &said,
              std::optional<StudyNumber> number = {})
     {
@@ -232,7 +227,7 @@ private:
     void checkComparison(const QuotedSentence &sentence)
     {
         const auto isMore = comparesCounts(sentence.text);
-        if (!isMore || sentence.periods.size() != 2 || !m_force.isEmpty())
+        if (!isMore || !sentence.numbers.empty() || sentence.periods.size() != 2 || !m_force.isEmpty())
             return;
         const QuotedPeriod &one = sentence.periods[0], &other = sentence.periods[1];
         const auto first = m_numbers.offencesIn(one.period), second = m_numbers.offencesIn(other.period);
@@ -250,12 +245,11 @@ private:
 
     void checkClaims(const QuotedSentence &sentence)
     {
-        const Panel steps = flow(m_numbers.view(), u"offences"_s);
-        if (sentence.numbers.empty() || steps.complete >= steps.asked)
-            return;
-        const bool isOfForces = contextOf(sentence, 0).isOfForces;
         const QStringList claims = nationalClaims(sentence.text);
-        for (const QString &claim : isOfForces ? QStringList() : claims) {
+        if (claims.isEmpty() || sentence.numbers.empty() || contextOf(sentence, 0).isOfForces)
+            return;
+        const Panel steps = flow(m_view, u"offences"_s);
+        for (const QString &claim : steps.complete < steps.asked ? claims : QStringList()) {
             const auto start = sentence.text.indexOf(claim);
             add(State::Claim, start, start + claim.size(), claim,
                 u"The figures are those of %1 of %2 forces. Say “across the %1 forces that gave complete figures”."_s
@@ -264,8 +258,8 @@ private:
         }
     }
 
-    const Manuscript &m_manuscript;
-    StudyNumbers m_numbers;
+    const StudyView &m_view;
+    const StudyNumbers &m_numbers;
     int m_place = 0;
     QString m_force;
     std::vector<ManuscriptFinding> m_found;
@@ -298,7 +292,18 @@ QString stateTitle(State state)
     return {};
 }
 
+ManuscriptChecker::ManuscriptChecker(const StudyView &view) : m_view(view), m_numbers(view) {}
+
+std::vector<ManuscriptFinding> ManuscriptChecker::check(const QuotedSentence &sentence, int place)
+{
+    return SentenceCheck(m_view, m_numbers, place).check(sentence);
+}
+
 std::vector<ManuscriptFinding> checkManuscript(const Manuscript &manuscript, const StudyView &view)
 {
-    return Checker(manuscript, view).check();
+    ManuscriptChecker checker(view);
+    std::vector<ManuscriptFinding> all;
+    for (std::size_t i = 0; i < manuscript.sentences.size(); ++i)
+        std::ranges::move(checker.check(manuscript.sentences[i], int(i)), std::back_inserter(all));
+    return all;
 }

@@ -27,8 +27,20 @@ struct ManuscriptFinding {
 QString stateName(ManuscriptFinding::State state);  ///< "unequal-periods": stable
 QString stateTitle(ManuscriptFinding::State state); ///< "unequal periods"
 
-/// Holds every number of a manuscript against the study as it is now, in the order of the text. A number matches only
-/// where the outcome, the time, the base and the force that its sentence names are those of the figure; nothing is
-/// matched by value alone. Also looked for: times that the figures do not have, comparisons of counts in words, claims
-/// about the whole country.
+/// Holds sentences against the study as it is now. A number matches only where the outcome, the time, the base and the
+/// force that its sentence names are those of the figure; nothing is matched by value alone. Also looked for: times that
+/// the figures do not have, comparisons of counts in words, claims about the whole country. What was added up for one
+/// sentence is not added up again for the next.
+class ManuscriptChecker {
+public:
+    explicit ManuscriptChecker(const StudyView &view); ///< the view must live as long, and not change
+    /// In the order of the text. `place`: of the sentence in its manuscript.
+    std::vector<ManuscriptFinding> check(const QuotedSentence &sentence, int place);
+
+private:
+    const StudyView &m_view;
+    StudyNumbers m_numbers;
+};
+
+/// All sentences, in their order.
 std::vector<ManuscriptFinding> checkManuscript(const Manuscript &manuscript, const StudyView &view);

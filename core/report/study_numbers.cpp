@@ -4,6 +4,7 @@
 
 #include "core/analysis/outcome_groups.h"
 #include "core/report/statements.h"
+#include "core/report/study_sums.h"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -16,39 +17,38 @@ using Use = StudyNumber::Use;
 
 constexpr double Unbounded = std::numeric_limits<double>::infinity();
 
+const QStringList Offences{u"offences"_s};
+
 /// What one call of about() gathers.
 struct Wanted {
-    const StudyView &view;
+    StudySums &sums;
     QString force;
-    std::vector<Period> years;
-    std::vector<Period> periods;    // of which counts and shares are given
-    std::vector<QStringList> parts; // outcomes: each a list of keys
+    std::vector<Period> periods = {};    // of which counts and shares are given
+    std::vector<QStringList> parts = {}; // outcomes: each a list of keys
     std::vector<StudyNumber> found = {};
 
+    const StudyView &view() const { return sums.view(); }
     PanelRule rule(Use use) const
     {
         if (!force.isEmpty())
             return {PanelRule::Kind::One, force};
         return {use == Use::OtherForces ? PanelRule::Kind::Given : PanelRule::Kind::Complete, {}};
     }
-    Panel panel(const QStringList &measures, Use use) const { return makePanel(view, measures, years, rule(use)); }
+    /// The ways to choose forces: one force has one.
+    std::vector<Use> uses() const
+    {
+        return force.isEmpty() ? std::vector{Use::Headline, Use::OtherForces} : std::vector{Use::Headline};
+    }
+    const Panel &panel(const QStringList &measures, Use use) const { return sums.panel(measures, rule(use)); }
+    std::optional<Figure> offences(Use use, const Period &period) const
+    {
+        return sums.total(Offences, rule(use), Offences[0], period);
+    }
     QString who(const Panel &panel) const
     {
-        return panel.forces.size() == 1 ? view.forceName(panel.forces[0]) : u"%1 forces"_s.arg(panel.forces.size());
+        return panel.forces.size() == 1 ? view().forceName(panel.forces[0]) : u"%1 forces"_s.arg(panel.forces.size());
     }
 };
-
-/// The years that lie in a period, where they tile it: sums of years have no gaps that a longer period would have.
-std::vector<Period> tiles(const Period &period, const std::vector<Period> &years)
-{
-    std::vector<Period> inside;
-    for (const Period &year : years) {
-        if (period.contains(year))
-            inside.push_back(year);
-    }
-    const bool isTiled = !inside.empty() && inside.front().from() == period.from() && inside.back().to() == period.to();
-    return isTiled ? inside : std::vector{period};
-}
 
 StudyNumber startNumber(const Wanted &wanted, const Panel &panel, Kind kind, Use use, const Period &period)
 {
@@ -56,7 +56,7 @@ StudyNumber startNumber(const Wanted &wanted, const Panel &panel, Kind kind, Use
     number.use = use;
     number.kind = kind;
     number.periods = {period};
-    number.panel = panelLine(wanted.view, panel);
+    number.panel = panelLine(wanted.view(), panel);
     number.forces = panel.forces;
     return number;
 }
@@ -86,50 +86,44 @@ std::vector<TraceKey> tracesOf(const QString &measure, const QStringList &outcom
     return traces;
 }
 
-void addCount(Wanted &wanted, const Panel &panel, Use use, const Period &period, const QStringList &outcomes)
+void addCount(Wanted &wanted, const QStringList &panelOf, Use use, const Period &period, const QStringList &outcomes)
 {
     const bool isOutcome = !outcomes.isEmpty();
-    Query query;
-    query.measure = isOutcome ? u"outcomes"_s : u"offences"_s;
-    query.forces = panel.forces;
-    query.periods = tiles(period, wanted.years);
-    query.outcomes = outcomes;
-    const Total sum = total(wanted.view, query);
-    if (panel.isEmpty() || !sum.isGiven() || sum.missing > 0)
+    const QString measure = isOutcome ? u"outcomes"_s : Offences[0];
+    const auto figure = wanted.sums.total(panelOf, wanted.rule(use), measure, period, outcomes);
+    if (!figure)
         return;
+    const Panel &panel = wanted.panel(panelOf, use);
     StudyNumber number = startNumber(wanted, panel, Kind::Count, use, period);
-    setFigure(number, sum.figure());
+    setFigure(number, *figure);
     number.outcomes = outcomes;
     number.meaning =
         u"%1, %2, %3"_s.arg(isOutcome ? u"outcome “%1”"_s.arg(outcomeWords(outcomes)) : u"offences recorded"_s,
                             period.dates(), wanted.who(panel));
-    number.traces = tracesOf(query.measure, outcomes, query.periods);
+    number.traces = tracesOf(measure, outcomes, wanted.sums.tiles(period));
     wanted.found.push_back(std::move(number));
 }
 
 void addCounts(Wanted &wanted, const NumberContext &context)
 {
-    for (const Use use : {Use::Headline, Use::OtherForces}) {
-        const Panel offences = wanted.panel({u"offences"_s}, use);
-        const Panel outcomes = wanted.panel(baseMeasures(Base::AllRecorded), use);
+    for (const Use use : wanted.uses()) {
         for (const Period &period : wanted.periods) {
             if (context.outcomes.isEmpty())
-                addCount(wanted, offences, use, period, {});
+                addCount(wanted, Offences, use, period, {});
             for (const QStringList &part : wanted.parts)
-                addCount(wanted, outcomes, use, period, part);
+                addCount(wanted, baseMeasures(Base::AllRecorded), use, period, part);
         }
-        if (!wanted.force.isEmpty())
-            break;
     }
 }
 
-void addShare(Wanted &wanted, const Panel &panel, Use use, Base base, const Period &period, const QStringList &part)
+void addShare(Wanted &wanted, Use use, Base base, const Period &period, const QStringList &part)
 {
-    const auto periods = tiles(period, wanted.years);
-    const auto share = outcomeShare(wanted.view, panel, periods, part, base);
+    const auto share = wanted.sums.share(wanted.rule(use), base, period, part);
     if (!share || !share->low())
         return;
-    StudyNumber number = startNumber(wanted, panel, Kind::Percent, use, period);
+    const Panel &panel = wanted.panel(baseMeasures(base), use);
+    const bool isOtherBase = use == Use::Headline && base != Base::AllRecorded;
+    StudyNumber number = startNumber(wanted, panel, Kind::Percent, isOtherBase ? Use::OtherBase : use, period);
     number.low = 100 * *share->low();
     number.high = 100 * share->high().value_or(1);
     number.text = share->text(1);
@@ -137,28 +131,24 @@ void addShare(Wanted &wanted, const Panel &panel, Use use, Base base, const Peri
     number.base = base;
     number.meaning =
         u"outcome “%1”, %2, %3, %4"_s.arg(outcomeWords(part), share->baseText(), period.dates(), wanted.who(panel));
-    number.traces = tracesOf(u"outcomes"_s, part, periods);
+    number.traces = tracesOf(u"outcomes"_s, part, wanted.sums.tiles(period));
     if (base == Base::AllRecorded)
-        for (const TraceKey &trace : tracesOf(u"offences"_s, {}, periods))
+        for (const TraceKey &trace : tracesOf(Offences[0], {}, wanted.sums.tiles(period)))
             number.traces.push_back(trace);
     wanted.found.push_back(std::move(number));
 }
 
 void addShares(Wanted &wanted)
 {
-    for (const Use use : {Use::Headline, Use::OtherForces}) {
+    for (const Use use : wanted.uses()) {
         for (const Base base : {Base::AllRecorded, Base::OutcomeKnown, Base::Finalised}) {
-            if (!canFormBase(wanted.view, base))
+            if (!canFormBase(wanted.view(), base))
                 continue;
-            const Panel panel = wanted.panel(baseMeasures(base), use);
-            const Use as = use == Use::Headline && base != Base::AllRecorded ? Use::OtherBase : use;
             for (const Period &period : wanted.periods) {
                 for (const QStringList &part : wanted.parts)
-                    addShare(wanted, panel, as, base, period, part);
+                    addShare(wanted, use, base, period, part);
             }
         }
-        if (!wanted.force.isEmpty())
-            break;
     }
 }
 
@@ -170,29 +160,20 @@ std::optional<double> plainChange(const Figure &before, const Figure &after)
     return 100.0 * (double(after.low()) - before.low()) / before.low();
 }
 
-std::optional<Figure> offencesOf(const Wanted &wanted, const Panel &panel, const Period &period)
+void addChange(Wanted &wanted, Use use, const Period &from, const Period &to)
 {
-    Query query;
-    query.measure = u"offences"_s;
-    query.forces = panel.forces;
-    query.periods = tiles(period, wanted.years);
-    const Total sum = total(wanted.view, query);
-    return !panel.isEmpty() && sum.isGiven() && sum.missing == 0 ? std::optional(sum.figure()) : std::nullopt;
-}
-
-void addChange(Wanted &wanted, const Panel &panel, Use use, const Period &from, const Period &to)
-{
-    const auto before = offencesOf(wanted, panel, from), after = offencesOf(wanted, panel, to);
+    const auto before = wanted.offences(use, from), after = wanted.offences(use, to);
     const auto percent = before && after ? plainChange(*before, *after) : std::nullopt;
     if (!percent)
         return;
+    const Panel &panel = wanted.panel(Offences, use);
     StudyNumber number = startNumber(wanted, panel, Kind::Percent, use, from);
     number.periods.push_back(to);
     number.isChange = true;
     number.low = number.high = *percent;
     number.meaning = u"change of offences recorded from %1 in %2 to %3 in %4, %5"_s.arg(
         before->toString(), from.label(), after->toString(), to.label(), wanted.who(panel));
-    const Comparison compared = compare(wanted.view, u"offences"_s, from, to, panel);
+    const Comparison compared = compare(wanted.view(), Offences[0], from, to, panel);
     if (const auto *refused = std::get_if<Refusal>(&compared)) {
         if (use == Use::OtherForces)
             return; // refused whatever the forces
@@ -200,7 +181,7 @@ void addChange(Wanted &wanted, const Panel &panel, Use use, const Period &from, 
         number.why = refused->reason;
     }
     number.text = u"%1%2%"_s.arg(*percent < 0 ? u"-"_s : u"+"_s).arg(std::abs(*percent), 0, 'f', 1);
-    number.traces = tracesOf(u"offences"_s, {}, {from, to});
+    number.traces = tracesOf(Offences[0], {}, {from, to});
     wanted.found.push_back(std::move(number));
 }
 
@@ -209,7 +190,7 @@ std::vector<std::pair<Period, Period>> pairsOf(const Wanted &wanted, const std::
 {
     std::vector<Period> times = named;
     for (const Period &period : named) {
-        const auto inside = tiles(period, wanted.years);
+        const auto inside = wanted.sums.tiles(period);
         if (inside.size() > 1)
             times.insert(times.end(), {inside.front(), inside.back()});
     }
@@ -217,7 +198,7 @@ std::vector<std::pair<Period, Period>> pairsOf(const Wanted &wanted, const std::
     times.erase(std::ranges::unique(times).begin(), times.end());
     std::vector<std::pair<Period, Period>> pairs;
     for (const Period &to : times) {
-        for (const Period &from : times.size() > 1 ? times : wanted.years) {
+        for (const Period &from : times.size() > 1 ? times : wanted.sums.years()) {
             if (from.to() < to.from())
                 pairs.emplace_back(from, to);
         }
@@ -227,22 +208,20 @@ std::vector<std::pair<Period, Period>> pairsOf(const Wanted &wanted, const std::
 
 void addChanges(Wanted &wanted, const std::vector<Period> &named)
 {
-    for (const Use use : {Use::Headline, Use::OtherForces}) {
-        const Panel panel = wanted.panel({u"offences"_s}, use);
+    for (const Use use : wanted.uses()) {
         for (const auto &[from, to] : pairsOf(wanted, named))
-            addChange(wanted, panel, use, from, to);
-        if (!wanted.force.isEmpty())
-            break;
+            addChange(wanted, use, from, to);
     }
 }
 
 void addPoints(Wanted &wanted, const std::vector<Period> &named)
 {
-    const Panel panel = wanted.panel(baseMeasures(Base::AllRecorded), Use::Headline);
+    const PanelRule rule = wanted.rule(Use::Headline);
+    const Panel &panel = wanted.panel(baseMeasures(Base::AllRecorded), Use::Headline);
     for (const auto &[from, to] : pairsOf(wanted, named)) {
         for (const QStringList &part : wanted.parts) {
-            const auto before = outcomeShare(wanted.view, panel, {from}, part);
-            const auto after = outcomeShare(wanted.view, panel, {to}, part);
+            const auto before = wanted.sums.share(rule, Base::AllRecorded, from, part);
+            const auto after = wanted.sums.share(rule, Base::AllRecorded, to, part);
             if (!before || !after || !before->low() || !after->low() || !before->high() || !after->high())
                 continue;
             StudyNumber number = startNumber(wanted, panel, Kind::Points, Use::Headline, from);
@@ -264,7 +243,7 @@ void addPoints(Wanted &wanted, const std::vector<Period> &named)
 
 void addForceCount(Wanted &wanted, const Panel &panel, int count, const QString &meaning)
 {
-    StudyNumber number = startNumber(wanted, panel, Kind::Count, Use::Headline, wanted.years.front());
+    StudyNumber number = startNumber(wanted, panel, Kind::Count, Use::Headline, wanted.sums.years().front());
     number.periods.clear();
     number.isOfForces = true;
     number.low = number.high = count;
@@ -275,9 +254,9 @@ void addForceCount(Wanted &wanted, const Panel &panel, int count, const QString 
 
 void addForceCounts(Wanted &wanted)
 {
-    for (const Question &question : wanted.view.questions) {
+    for (const Question &question : wanted.view().questions) {
         const QString key = measureKey(question.measure);
-        const Panel steps = flow(wanted.view, key);
+        const Panel steps = flow(wanted.view(), key);
         const QString what = question.title.toLower();
         addForceCount(wanted, steps, steps.asked, u"forces asked for %1"_s.arg(what));
         addForceCount(wanted, steps, steps.answered, u"forces that answered on %1"_s.arg(what));
@@ -313,39 +292,44 @@ std::vector<QStringList> partsOf(const StudyView &view, const QStringList &named
 /// "2022" of a study whose figures of that year end in July is that part-year: what the draft makes of it is told.
 void takePartYears(Wanted &wanted)
 {
-    const Panel panel = wanted.panel({u"offences"_s}, Use::Headline);
     for (Period &period : wanted.periods) {
         if (period.kind() != Period::Kind::Calendar && period.kind() != Period::Kind::Financial)
             continue;
-        for (const Period &year : wanted.years) {
+        for (const Period &year : wanted.sums.years()) {
             const bool isPart = year != period && period.contains(year) && year.from() == period.from();
-            if (isPart && !offencesOf(wanted, panel, period))
+            if (isPart && !wanted.offences(Use::Headline, period))
                 period = year;
         }
     }
 }
 } // namespace
 
-StudyNumbers::StudyNumbers(const StudyView &view) : m_view(view), m_years(shownYears(view, u"offences"_s))
+StudyNumbers::StudyNumbers(const StudyView &view) : m_sums(std::make_unique<StudySums>(view))
 {
-    if (m_years.size() > 1)
-        m_whole = Period(m_years.front().from(), m_years.back().to());
+    if (years().size() > 1)
+        m_whole = Period(years().front().from(), years().back().to());
+}
+
+StudyNumbers::~StudyNumbers() = default;
+
+const std::vector<Period> &StudyNumbers::years() const
+{
+    return m_sums->years();
 }
 
 std::optional<Figure> StudyNumbers::offencesIn(const Period &period) const
 {
-    const Wanted wanted{m_view, {}, m_years, {}, {}};
-    return offencesOf(wanted, wanted.panel({u"offences"_s}, Use::Headline), period);
+    return Wanted{*m_sums, {}}.offences(Use::Headline, period);
 }
 
 std::vector<StudyNumber> StudyNumbers::about(Kind kind, const NumberContext &context, const QString &force,
                                              bool anywhere) const
 {
-    if (m_years.empty())
+    if (years().empty())
         return {};
-    Wanted wanted{m_view, force, m_years, context.periods, partsOf(m_view, context.outcomes, anywhere)};
+    Wanted wanted{*m_sums, force, context.periods, partsOf(m_sums->view(), context.outcomes, anywhere)};
     if (anywhere || wanted.periods.empty()) {
-        wanted.periods = m_years;
+        wanted.periods = years();
         if (m_whole)
             wanted.periods.insert(wanted.periods.begin(), *m_whole);
     }

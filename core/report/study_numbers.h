@@ -6,6 +6,7 @@
 #include "core/analysis/share.h"
 #include "core/report/chart_spec.h"
 #include "core/report/manuscript_words.h"
+#include <memory>
 
 /// A number that the study gives, with everything it rests on.
 struct StudyNumber {
@@ -36,20 +37,19 @@ struct StudyNumber {
 /// The numbers of a study among which a sentence's number is looked for.
 class StudyNumbers {
 public:
-    explicit StudyNumbers(const StudyView &view);
+    explicit StudyNumbers(const StudyView &view); ///< the view must live as long
+    ~StudyNumbers();
 
     /// All that fit the kind of number and the force (code; empty: the forces in the panel), of the times and outcomes
     /// that the context names; `anywhere`: of every year shown and every outcome asked for.
     std::vector<StudyNumber> about(QuotedNumber::Kind kind, const NumberContext &context, const QString &force,
                                    bool anywhere) const;
     /// The years shown, from the first to the last as one period among them.
-    const std::vector<Period> &years() const { return m_years; }
-    const StudyView &view() const { return m_view; }
+    const std::vector<Period> &years() const;
     /// Offences of a period in the panel of all years; nothing where the forces do not give this very period.
     std::optional<Figure> offencesIn(const Period &period) const;
 
 private:
-    const StudyView &m_view;
-    std::vector<Period> m_years;
+    std::unique_ptr<class StudySums> m_sums; ///< what was added once is not added again
     std::optional<Period> m_whole;
 };

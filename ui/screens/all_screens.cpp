@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/screens/board_detail.h"
 #include "ui/screens/board_screen.h"
+#include "ui/screens/draft_screen.h"
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
@@ -81,6 +82,18 @@ void addForce(MainWindow &window, Session &session, const ImportBench &bench)
     window.addScreen(screen);
 }
 
+void addDraft(MainWindow &window, Session &session)
+{
+    auto *draft = new DraftScreen(session, window.messages());
+    Screen screen;
+    screen.name = u"draft"_s;
+    screen.title = MainWindow::tr("Draft");
+    screen.widget = draft;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
+    screen.panes = draft->panes();
+    window.addScreen(screen);
+}
+
 void addHistory(MainWindow &window, Session &session)
 {
     Screen screen;
@@ -99,4 +112,5 @@ void addAllScreens(MainWindow &window, Session &session)
     addYears(window, session);
     addForce(window, session, *bench);
     addHistory(window, session);
+    addDraft(window, session);
 }

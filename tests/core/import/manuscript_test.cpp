@@ -131,6 +131,7 @@ TEST_CASE("Manuscript: web pages and plain text are read by paragraph")
 {
     CHECK(sentencesIn(readManuscript("<html><body><h1>Found</h1><p>We asked 43 &amp; more.</p></body></html>",
                                      u"d.html"_s)) == QStringList{u"1: Found"_s, u"2: We asked 43 & more."_s});
+    CHECK(readManuscript("One.\n Two  more. Three.", u"d.txt"_s).sentences.back().offset == 10);
     CHECK(sentencesIn(readManuscript("One.\r\n\r\nTwo. Three <b>.\n", u"d.txt"_s)) ==
           QStringList{u"1: One."_s, u"2: Two."_s, u"2: Three <b>."_s});
 }

@@ -167,7 +167,6 @@ TEST_CASE("Manuscript: words about the whole country are more than a panel gives
 TEST_CASE("Manuscript: a force named in a sentence is the one whose figures count")
 {
     const StudyView view = AcceptanceStudy::view();
-    const ChartSpec none;
     const StudyNumbers numbers(view);
     const QString kent = view.forces.find(u"Kent"_s)->code;
     const auto given = numbers.about(QuotedNumber::Kind::Count, {}, kent, false);
