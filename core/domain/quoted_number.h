@@ -14,9 +14,9 @@ struct QuotedNumber {
     Kind kind = Kind::Count;
     QString text; ///< as printed, with the word that rounds it: "about 35%"
     qsizetype start = 0;
-    qsizetype end = 0; ///< in its sentence
-    double low = 0;    ///< smallest value it can stand for, itself one; a percentage is 0 to 100
-    double high = 0;   ///< the first value above it that it cannot stand for; a count that is exact: low + 1
+    qsizetype end = 0;       ///< in its sentence
+    double low = 0;          ///< smallest value it can stand for, itself one; a percentage is 0 to 100
+    double high = 0;         ///< the first value above it that it cannot stand for; a count that is exact: low + 1
     bool isNegative = false; ///< a minus is printed before it
 
     bool standsFor(double value) const { return low <= value && value < high; }

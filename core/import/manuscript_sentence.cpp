@@ -70,7 +70,7 @@ QString roundingWord(const QString &sentence, qsizetype start)
 {
     static const QRegularExpression word =
         anyCase(u"(?:\\b(?:more than|over|at least|in excess of|above|fewer than|less than|nearly|almost|just under|"
-                "under|close to|up to|about|around|roughly|approximately|some)|[<>≤≥])\\s*$"_s);
+                "under|close to|up to|about|around|roughly|approximately|some)|(?<!\\S)[<>≤≥])\\s*$"_s);
     return word.match(sentence.left(start)).captured();
 }
 

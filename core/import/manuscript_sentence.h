@@ -10,7 +10,7 @@
 QStringList sentencesOf(const QString &paragraph);
 
 /// Numbers and times of a sentence. Numbers: counts in digits or, before "forces" and "per cent", in words; percentages
-/// and percentage points; "one in five", "a third of", "by a quarter", "doubled". Left out is what is clearly something else: days,
-/// sections of Acts, references, ages, costs (sentence_numbers.h). Times: what period_words.h reads, and "the first six
-/// months of 2022", "the second half of 2021".
+/// and percentage points; "one in five", "a third of", "by a quarter", "doubled". Left out is what is clearly something
+/// else: days, sections of Acts, references, ages, costs (sentence_numbers.h). Times: what period_words.h reads, and
+/// "the first six months of 2022", "the second half of 2021".
 QuotedSentence quotedSentence(const QString &sentence, int paragraph);

@@ -157,18 +157,18 @@ private:
     bool addElsewhere(const QuotedNumber &quoted, const NumberContext &context)
     {
         const bool isPair = context.isChange && context.periods.size() > 1; // it says itself what is compared
-        for (const StudyNumber &number :
-             isPair ? std::vector<StudyNumber>() : m_numbers.about(quoted.kind, context, m_force, true)) {
-            if (fitOf(quoted, context, number) != Fit::Whole || !isOfKind(context, number) || number.isOfForces)
-                continue;
-            const bool isRefused = number.use == Use::Refused;
-            add(isRefused ? State::UnequalPeriods : State::Unmatched, quoted,
-                u"The sentence does not say so, but this is: %1 (%2). %3"_s.arg(
-                    number.meaning, number.text, isRefused ? number.why : u"Check what is meant."_s),
-                number);
-            return true;
-        }
-        return false;
+        const auto all = isPair ? std::vector<StudyNumber>() : m_numbers.about(quoted.kind, context, m_force, true);
+        const auto same = std::ranges::find_if(all, [&](const StudyNumber &number) {
+            return fitOf(quoted, context, number) == Fit::Whole && isOfKind(context, number) && !number.isOfForces;
+        });
+        if (same == all.end())
+            return false;
+        const bool isRefused = same->use == Use::Refused;
+        add(isRefused ? State::UnequalPeriods : State::Unmatched, quoted,
+            u"The sentence does not say so, but this is: %1 (%2). %3"_s.arg(
+                same->meaning, same->text, isRefused ? same->why : u"Check what is meant."_s),
+            *same);
+        return true;
     }
 
     void addUnknown(const QuotedNumber &quoted, const NumberContext &context, const std::vector<StudyNumber> &meant)

@@ -28,9 +28,9 @@ QString stateName(ManuscriptFinding::State state);  ///< "unequal-periods": stab
 QString stateTitle(ManuscriptFinding::State state); ///< "unequal periods"
 
 /// Holds sentences against the study as it is now. A number matches only where the outcome, the time, the base and the
-/// force that its sentence names are those of the figure; nothing is matched by value alone. Also looked for: times that
-/// the figures do not have, comparisons of counts in words, claims about the whole country. What was added up for one
-/// sentence is not added up again for the next.
+/// force that its sentence names are those of the figure; nothing is matched by value alone. Also looked for: times
+/// that the figures do not have, comparisons of counts in words, claims about the whole country. What was added up for
+/// one sentence is not added up again for the next.
 class ManuscriptChecker {
 public:
     explicit ManuscriptChecker(const StudyView &view); ///< the view must live as long, and not change

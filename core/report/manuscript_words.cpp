@@ -54,11 +54,23 @@ struct Around {
     qsizetype to;
 };
 
+/// "one in five cases (22%)": the number in brackets says the same, and the words behind it belong to both.
+bool isSaidAgain(const QuotedSentence &sentence, std::size_t next)
+{
+    static const QRegularExpression bracket = words(u"^(?: \\w+){0,3} \\($"_s);
+    const auto &all = sentence.numbers;
+    const QString between = sentence.text.mid(all[next - 1].end, all[next].start - all[next - 1].end);
+    return all[next].kind == all[next - 1].kind && bracket.match(between).hasMatch();
+}
+
 Around around(const QuotedSentence &sentence, std::size_t number)
 {
     const auto &all = sentence.numbers;
+    std::size_t next = number + 1;
+    if (next < all.size() && isSaidAgain(sentence, next))
+        ++next;
     const qsizetype from = number == 0 ? 0 : all[number - 1].end;
-    const qsizetype to = number + 1 < all.size() ? all[number + 1].start : sentence.text.size();
+    const qsizetype to = next < all.size() ? all[next].start : sentence.text.size();
     return {sentence.text.mid(from, all[number].start - from), sentence.text.mid(all[number].end, to - all[number].end),
             from, to};
 }
@@ -186,24 +198,24 @@ QStringList outcomesNamed(const QString &text)
     return shared.isEmpty() ? all : shared;
 }
 
-NumberContext contextOf(const QuotedSentence &sentence, std::size_t place)
+NumberContext contextOf(const QuotedSentence &sentence, std::size_t number)
 {
-    const QuotedNumber &number = sentence.numbers[place];
-    const Around near = around(sentence, place);
+    const QuotedNumber &quoted = sentence.numbers[number];
+    const Around near = around(sentence, number);
     NumberContext context;
     context.outcomes = outcomesNamed(near.after);
     if (context.outcomes.isEmpty())
         context.outcomes = outcomesNamed(near.before);
-    const auto direction = directionOf(sentence, number, near, context.outcomes.isEmpty());
+    const auto direction = directionOf(sentence, quoted, near, context.outcomes.isEmpty());
     context.isChange = direction != Direction::None;
     context.isFall = direction == Direction::Fall;
-    const auto tied = periodTiedTo(sentence, number, near);
-    const bool isOfOnePeriod = tied && (number.kind == Kind::Count || !context.isChange);
-    context.periods = isOfOnePeriod ? std::vector{*tied} : periodsAround(sentence, number, near);
+    const auto tied = periodTiedTo(sentence, quoted, near);
+    const bool isOfOnePeriod = tied && (quoted.kind == Kind::Count || !context.isChange);
+    context.periods = isOfOnePeriod ? std::vector{*tied} : periodsAround(sentence, quoted, near);
     context.base = baseNamed(near.after);
     if (!context.base)
         context.base = baseNamed(sentence.text);
-    context.isOfForces = number.kind == Kind::Count && countsForces(sentence.text, near.after);
+    context.isOfForces = quoted.kind == Kind::Count && countsForces(sentence.text, near.after);
     return context;
 }
 

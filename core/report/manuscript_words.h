@@ -21,6 +21,6 @@ NumberContext contextOf(const QuotedSentence &sentence, std::size_t number);
 
 /// The outcome types that words speak of: "charged or summonsed" 1 and 1A, "evidential difficulties" 14, 15 and 16; of
 /// several mentions that have types in common, those. Empty where none is named.
-QStringList outcomesNamed(const QString &words);
+QStringList outcomesNamed(const QString &text);
 /// "more ... than", "fewer ... than": whether two periods are compared by their counts; true for more.
 std::optional<bool> comparesCounts(const QString &sentence);

@@ -152,7 +152,7 @@ TEST_CASE("The menu of a screen is named after it, and every screen has its own 
         opened.press(Qt::Key(Qt::Key_0 + keys.size()), Qt::ControlModifier);
         CHECK(opened.window.currentScreen() == name);
     }
-    CHECK(keys == QStringList{"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"});
+    CHECK(keys == QStringList{"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6"});
     opened.window.showScreen("force");
     CHECK(opened.find<QMenu>("screenMenu").title() == "&Force");
 }

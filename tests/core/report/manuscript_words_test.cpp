@@ -58,6 +58,13 @@ TEST_CASE("Manuscript words: the outcome behind a number counts before the one i
     CHECK(context(text, 1).outcomes == QStringList{u"14"_s, u"15"_s, u"16"_s});
 }
 
+TEST_CASE("Manuscript words: a number said again in brackets shares the words behind it")
+{
+    const QString text = u"In more than one in five cases (22%) evidential difficulties stood in the way."_s;
+    CHECK(context(text, 0).outcomes == context(text, 1).outcomes);
+    CHECK(context(text, 0).outcomes.size() == 3);
+}
+
 TEST_CASE("Manuscript words: a base is known by its words")
 {
     CHECK(context(u"4% of all offences recorded were charged."_s, 0).base == Base::AllRecorded);
