@@ -118,7 +118,7 @@ int runTables(const CommandLine &line)
     csv.endRow();
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
         const ReadSource source = readSource(file.bytes, file.name, {}, hiddenChoice(line));
-        for (const QJsonValue &table : tablesAsJson(source))
+        for (const auto &table : tablesAsJson(source))
             json.append(table);
         writeTables(source, tables, csv);
         tables += int(source.tables.size());

@@ -146,11 +146,9 @@ std::unique_ptr<poppler::document> documentOf(const std::string &bytes)
 {
     std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
     const char *trouble = nullptr;
-    if (!document)
-        trouble = "damaged";
-    else if (document->is_locked())
+    if (document && document->is_locked())
         trouble = "locked";
-    else if (document->pages() < 1)
+    else if (!document || document->pages() < 1)
         trouble = "damaged";
     else if (document->pages() > PdfLimits::Pages)
         trouble = "pages";

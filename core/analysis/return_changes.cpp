@@ -76,7 +76,8 @@ struct NumberedWords {
     CountKey key(std::array<int, 7> word, bool isTotal) const
     {
         const auto at = [&](const std::vector<int> &list, int i) {
-            return list[std::size_t(word[std::size_t(i)] + 1)];
+            const int place = word[std::size_t(i)] + 1;
+            return list[std::size_t(place)];
         };
         return {at(forces, 0),   at(measures, 1), at(periods, 2), at(offences, 3),
                 at(outcomes, 4), at(labels, 5),   at(places, 6),  isTotal ? 1 : 0};

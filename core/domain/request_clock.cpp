@@ -59,11 +59,9 @@ public:
 private:
     bool counts(QDate day) const
     {
-        for (const RequestDays::Fees &fees : m_days.fees) {
-            if (fees.asked.isValid() && fees.asked <= day && (!fees.paid.isValid() || day <= fees.paid))
-                return false;
-        }
-        return true;
+        return std::ranges::none_of(m_days.fees, [day](const RequestDays::Fees &fees) {
+            return fees.asked.isValid() && fees.asked <= day && (!fees.paid.isValid() || day <= fees.paid);
+        });
     }
 
     const RequestDays &m_days;
@@ -73,11 +71,9 @@ private:
 
 bool waitsForFees(const RequestDays &days)
 {
-    for (const RequestDays::Fees &fees : days.fees) {
-        if (fees.asked.isValid() && !fees.paid.isValid())
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(days.fees, [](const RequestDays::Fees &fees) {
+        return fees.asked.isValid() && !fees.paid.isValid();
+    });
 }
 
 bool waitsForDetails(const RequestDays &days)

@@ -31,7 +31,7 @@ std::vector<std::pair<QString, QString>> factsOf(const ChartSpec &spec)
 void addBound(CsvWriter &csv, const std::optional<double> &bound)
 {
     if (!bound)
-        csv.empty();
+        csv.empty(); // NOLINT(bugprone-standalone-empty): it writes an empty cell
     else if (*bound == std::floor(*bound))
         csv.number(std::int64_t(*bound));
     else

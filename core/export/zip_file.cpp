@@ -81,7 +81,7 @@ QByteArray zipBytes(const std::vector<ZipEntry> &entries)
         add(archive.get(), numbered(entry.name, taken), entry.bytes);
     if (zip_close(archive.get()) != 0)
         fail(QString::fromUtf8(zip_strerror(archive.get())));
-    archive.release(); // closed
+    static_cast<void>(archive.release()); // closed
     return readWhole(target.get());
 }
 

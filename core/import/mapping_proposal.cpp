@@ -182,8 +182,8 @@ private:
     QString headingAcross(int row) const
     {
         for (const int column : m_shape.titleColumns) {
-            const QString corner = m_table.text(row, column).simplified();
-            const QString across = cornerHeadings(corner).across;
+            QString corner = m_table.text(row, column).simplified();
+            QString across = cornerHeadings(corner).across;
             if (!across.isEmpty())
                 return across;
             if (namesAcross(corner, censusOf(differentOf(titlesDown(column)))))

@@ -24,8 +24,11 @@ std::optional<std::array<long, 6>> numbersOf(std::string_view line)
     const char *at = line.data();
     const char *const end = at + line.size();
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (i > 0 && (at == end || *at++ != ' '))
-            return std::nullopt;
+        if (i > 0) {
+            if (at == end || *at != ' ')
+                return std::nullopt;
+            ++at;
+        }
         const auto [next, error] = std::from_chars(at, end, numbers[i]);
         if (error != std::errc())
             return std::nullopt;

@@ -24,4 +24,4 @@ std::string textOf(const PdfLine &line);
 std::string textOf(const std::vector<PdfLine> &lines);
 
 /// "12", "1,204", "<5", "45.2%", "(3)", "-", "*", "n/a", "£12": what stands in a column of figures.
-bool looksLikeNumber(std::string_view text);
+bool looksLikeNumber(std::string_view printed);

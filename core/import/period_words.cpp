@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -139,8 +140,8 @@ QString withoutPeriod(const QString &text)
     static const QRegularExpression outerSigns(u"^[\\s_:,–-]+|[\\s_:,(–-]+$"_s);
     QString rest = text;
     const auto all = periodsIn(text);
-    for (auto found = all.rbegin(); found != all.rend(); ++found)
-        rest.remove(found->start, found->end - found->start);
+    for (const PeriodPlace &found : all | std::views::reverse)
+        rest.remove(found.start, found.end - found.start);
     return rest.remove(outerSigns).simplified();
 }
 

@@ -86,7 +86,7 @@ QByteArray toBytes(const TypedLetter &typed)
     add(archive.get(), letterFolder.data() + entryName(typed.letterName).toUtf8(), typed.letter);
     if (zip_close(archive.get()) != 0)
         failed();
-    archive.release();
+    static_cast<void>(archive.release()); // closed
     return bytesOf(target.get());
 }
 

@@ -15,7 +15,7 @@
 #include <vector>
 
 namespace {
-constexpr std::size_t Piece = 64 * 1024;
+constexpr std::size_t Piece = 65536;
 }
 
 WorkerProcess::WorkerProcess(const QString &program, const QStringList &arguments, const QByteArray &input)
@@ -65,7 +65,7 @@ void WorkerProcess::send()
                               MSG_NOSIGNAL | MSG_DONTWAIT);
     if (count > 0)
         m_sent += count;
-    else if (errno != EAGAIN && errno != EINTR)
+    else if (count == 0 || (errno != EAGAIN && errno != EINTR))
         m_sent = m_input.size(); // it reads no more; its output says why
     if (m_sent == m_input.size())
         shutdown(m_socket, SHUT_WR);
