@@ -7,14 +7,15 @@
 #include "core/store/words.h"
 
 namespace {
-constexpr qsizetype PieceBytes = 1 << 20; // SQLite makes two copies of each: they should stay in the cache
+constexpr qsizetype PieceBytes = 1 << 18; // SQLite makes a copy of each: it should stay in the processor's cache
 
 void storePieces(Database &database, qint64 source, const QByteArray &bytes)
 {
     auto piece = database.query("INSERT INTO source_pieces (source_id, position, bytes) VALUES (?, ?, ?)");
     for (qsizetype at = 0, position = 0; at < bytes.size(); at += PieceBytes, ++position) {
         const auto length = std::min(PieceBytes, bytes.size() - at);
-        piece.bindAll(source, position, QByteArray::fromRawData(bytes.constData() + at, length));
+        piece.bindAll(source, position);
+        piece.bindUncopied(2, QByteArrayView(bytes).sliced(at, length));
         piece.run();
     }
 }

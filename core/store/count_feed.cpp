@@ -90,8 +90,9 @@ int isAtEnd(sqlite3_vtab_cursor *cursor)
 int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *result, int column)
 {
     const Cursor &at = *opened(cursor);
-    if (column < FirstOfRow) {
-        sqlite3_result_int64(result, column == ContentColumn ? at.rows->content : at.rows->firstId + qint64(at.place));
+    if (column < FirstOfRow) { // the id stays NULL: SQLite numbers on, and need not look whether a number is free
+        if (column == ContentColumn)
+            sqlite3_result_int64(result, at.rows->content);
         return SQLITE_OK;
     }
     const auto value = at.row.values[std::size_t(column - FirstOfRow)];
@@ -102,7 +103,7 @@ int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *result, int column)
 
 int giveRowId(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
 {
-    *id = opened(cursor)->rows->firstId + sqlite3_int64(opened(cursor)->place);
+    *id = sqlite3_int64(opened(cursor)->place);
     return SQLITE_OK;
 }
 
@@ -139,9 +140,12 @@ CountFeed::~CountFeed()
     sqlite3_create_module_v2(m_database.handle(), "new_counts", nullptr, nullptr, nullptr);
 }
 
-void CountFeed::insert(qint64 firstId, qint64 content, std::size_t size, const RowAt &rowAt)
+qint64 CountFeed::insert(qint64 content, std::size_t size, const RowAt &rowAt)
 {
-    m_rows = {firstId, content, size, &rowAt};
+    const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
+    m_rows = {content, size, &rowAt};
     m_database.query("INSERT INTO counts SELECT * FROM new_counts").run();
     m_rows = {};
+    Q_ASSERT(size == 0 || sqlite3_last_insert_rowid(m_database.handle()) == first + qint64(size) - 1);
+    return first;
 }

@@ -18,12 +18,11 @@ public:
     Q_DISABLE_COPY_MOVE(CountFeed)
 
     using RowAt = std::function<CountRow(std::size_t place)>; ///< asked once for each place, in order; must not throw
-    /// Rows number firstId and following, all of one content. Throws Error where the disk fails or a row breaks a rule
-    /// of the table: then the transaction is to be rolled back.
-    void insert(qint64 firstId, qint64 content, std::size_t size, const RowAt &rowAt);
+    /// The rows of one content, numbered on from the last one there is; the number of the first. Throws Error where the
+    /// disk fails or a row breaks a rule of the table: then the transaction is to be rolled back.
+    qint64 insert(qint64 content, std::size_t size, const RowAt &rowAt);
 
     struct Rows { ///< those of the insert that runs
-        qint64 firstId = 0;
         qint64 content = 0;
         std::size_t size = 0;
         const RowAt *rowAt = nullptr;

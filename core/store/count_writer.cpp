@@ -87,9 +87,8 @@ void CountWriter::writeDays(const Content &content, qint64 first)
 qint64 CountWriter::write(const Content &content)
 {
     const qint64 contentId = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM contents");
-    const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
     ContentHash hash(content.force, content.forcePrinted, content.sourceHash);
-    m_feed.insert(first, contentId, content.counts.size(), [&](std::size_t place) {
+    const qint64 first = m_feed.insert(contentId, content.counts.size(), [&](std::size_t place) {
         const Count &count = m_draft.counts[content.counts[place]];
         const CountRow row = rowOf(count);
         hash.add(row);
