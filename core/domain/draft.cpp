@@ -20,13 +20,13 @@ QStringList Draft::forceCodes() const
 {
     std::vector<bool> seen(forces.size(), false);
     QStringList codes;
-    for (const Count &count : counts) {
+    forEachCount([&](const Count &count) {
         if (count.isTotal || count.force < 0 || seen[std::size_t(count.force)])
-            continue;
+            return;
         seen[std::size_t(count.force)] = true;
         const QString &code = forces[std::size_t(count.force)].code;
         if (!code.isEmpty() && !codes.contains(code))
             codes.append(code);
-    }
+    });
     return codes;
 }

@@ -43,6 +43,7 @@ public:
     bool wasQuoted() const { return m_wasQuoted; }
     bool hasTextAfterQuote() const { return m_textAfterQuote; } ///< of this field: "Kent" Police
     int line() const { return m_startLine; }                    ///< in which the field starts
+    int nextLine() const { return m_line; }                     ///< in which the next one starts
     std::size_t position() const { return std::size_t(m_at - m_begin); }
 
     bool isUnclosed() const { return m_isUnclosed; } ///< stopped at a quote opened in line() that is never closed

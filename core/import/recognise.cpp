@@ -136,7 +136,7 @@ void remarkTables(Draft &draft, const ReadSource &source)
         else if (read || !table.hidden)
             remarkOutside(draft, table, int(i));
     }
-    if (draft.counts.empty())
+    if (draft.countsInAll() == 0)
         draft.remarks.push_back(
             {Severity::Question,
              u"no-figures"_s,

@@ -17,7 +17,7 @@ namespace {
 struct Group {
     QString force; ///< code
     QString printed;
-    std::vector<std::uint32_t> counts;
+    PackedCounts counts;
 };
 
 ForceLabel labelOf(const Draft &draft, std::int32_t force)
@@ -41,8 +41,7 @@ std::vector<Group> groupsOf(const Draft &draft)
             groups.push_back({label.code, label.printed, {}});
         groupOf.push_back(place->second);
     }
-    for (std::uint32_t i = 0; i < draft.counts.size(); ++i)
-        groups[groupOf[std::size_t(draft.counts[i].force + 1)]].counts.push_back(i);
+    draft.forEachCount([&](const Count &count) { groups[groupOf[std::size_t(count.force + 1)]].counts.add(count); });
     std::erase_if(groups, [](const Group &group) { return group.counts.empty(); });
     for (Group &group : groups) {
         if (!known.contains(group.force))

@@ -48,7 +48,7 @@ WordNumbers::WordNumbers(Database &database, const Draft &draft)
 }
 
 CountWriter::CountWriter(Database &database, const Draft &draft)
-    : m_database(database), m_draft(draft), m_words(database, draft), m_feed(database)
+    : m_database(database), m_days(draft.days), m_words(database, draft), m_feed(database)
 {
 }
 
@@ -72,14 +72,14 @@ CountRow CountWriter::rowOf(const Count &count) const
 
 void CountWriter::writeDays(const Content &content, qint64 first)
 {
-    if (m_draft.days.empty())
+    if (m_days.empty())
         return;
     auto add = m_database.query("INSERT INTO count_days (count_id, as_at) VALUES (?, ?)");
-    for (std::size_t place = 0; place < content.counts.size(); ++place) {
-        const Count &count = m_draft.counts[content.counts[place]];
-        if (count.asAt < 0)
+    qint64 id = first;
+    for (PackedCounts::Reader counts(content.counts); counts.next(); ++id) {
+        if (counts.count().asAt < 0)
             continue;
-        add.bindAll(first + qint64(place), m_draft.days[std::size_t(count.asAt)]);
+        add.bindAll(id, m_days[std::size_t(counts.count().asAt)]);
         add.run();
     }
 }
@@ -88,12 +88,14 @@ qint64 CountWriter::write(const Content &content)
 {
     const qint64 contentId = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM contents");
     ContentHash hash(content.force, content.forcePrinted, content.sourceHash);
-    const qint64 first = m_feed.insert(contentId, content.counts.size(), [&](std::size_t place) {
-        const Count &count = m_draft.counts[content.counts[place]];
+    PackedCounts::Reader counts(content.counts);
+    const qint64 first = m_feed.insert(contentId, content.counts.size(), [&](std::size_t) {
+        counts.next();
+        const Count &count = counts.count();
         const CountRow row = rowOf(count);
         hash.add(row);
         if (count.asAt >= 0)
-            hash.addDay(m_draft.days[std::size_t(count.asAt)]);
+            hash.addDay(m_days[std::size_t(count.asAt)]);
         return row;
     });
     writeDays(content, first);

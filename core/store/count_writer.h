@@ -4,7 +4,7 @@
 
 #include "core/domain/draft.h"
 #include "core/store/count_feed.h"
-#include <span>
+#include <vector>
 
 /// The words of a draft as numbers of the study file, list by list: one pass over the lists, not over a million counts.
 struct WordNumbers {
@@ -24,7 +24,7 @@ struct Content {
     QString force; ///< code; empty where the name is not that of a force
     QString forcePrinted;
     QByteArray sourceHash;
-    std::span<const std::uint32_t> counts; ///< places in Draft::counts
+    const PackedCounts &counts;
 };
 
 /// Stores the counts of a draft, content by content.
@@ -38,7 +38,7 @@ private:
     void writeDays(const Content &content, qint64 first);
 
     Database &m_database;
-    const Draft &m_draft;
+    const std::vector<QDate> &m_days; ///< of the draft
     WordNumbers m_words;
     CountFeed m_feed;
 };
