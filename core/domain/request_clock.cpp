@@ -20,9 +20,9 @@ QString workingDayWords(int days)
 }
 
 /// Day 0, and the working days that do not count.
-class Count {
+class DayCount {
 public:
-    Count(const RequestDays &days, const WorkingDays &calendar) : m_days(days), m_calendar(calendar)
+    DayCount(const RequestDays &days, const WorkingDays &calendar) : m_days(days), m_calendar(calendar)
     {
         const QDate received =
             days.clarificationGiven.isValid() ? std::max(days.received, days.clarificationGiven) : days.received;
@@ -113,7 +113,7 @@ QString startWords(const RequestDays &days, QDate zero)
 }
 
 /// The limit and how it came about. An extension counts where it was announced within the 20 days.
-void setLimit(RequestClock &clock, const RequestDays &days, const Count &count)
+void setLimit(RequestClock &clock, const RequestDays &days, const DayCount &count)
 {
     clock.due = count.workingDay(WorkingDaysAllowed);
     if (!clock.due)
@@ -135,7 +135,7 @@ void setLimit(RequestClock &clock, const RequestDays &days, const Count &count)
     }
 }
 
-void sayAnswered(RequestClock &clock, const RequestDays &days, const Count &count)
+void sayAnswered(RequestClock &clock, const RequestDays &days, const DayCount &count)
 {
     if (!days.answered.isValid() || !days.received.isValid()) {
         clock.state = State::AnsweredUndated;
@@ -153,7 +153,7 @@ void sayAnswered(RequestClock &clock, const RequestDays &days, const Count &coun
     clock.words = u"answered %1, on working day %2"_s.arg(late ? u"late"_s : u"in time"_s).arg(*clock.day);
 }
 
-void sayOpen(RequestClock &clock, QDate today, const Count &count, const WorkingDays &calendar)
+void sayOpen(RequestClock &clock, QDate today, const DayCount &count, const WorkingDays &calendar)
 {
     clock.day = count.upTo(today);
     clock.daysLeft = calendar.between(today, *clock.due);
@@ -185,7 +185,7 @@ RequestClock clockOf(const RequestDays &days, QDate today, const WorkingDays &ca
         clock.words = u"not sent"_s;
         return clock;
     }
-    const Count count(days, calendar);
+    const DayCount count(days, calendar);
     const QString stopped = days.isFinished ? QString() : stopWords(days);
     if (!stopped.isEmpty()) {
         clock.state = State::Stopped;
