@@ -138,12 +138,13 @@ int runResponses(const CommandLine &line)
 std::vector<Period> periodsOf(const CommandLine &line, const Question &question)
 {
     const auto wanted = line.period(u"period"_s);
-    if (question.periods.empty() && !wanted)
-        throw Error(u"The study states no periods. Name the one that is marked: --period 2020."_s);
+    if (!wanted) {
+        if (question.periods.empty())
+            throw Error(u"The study states no periods. Name the one that is marked: --period 2020."_s);
+        return question.periods;
+    }
     if (question.periods.empty())
         return {*wanted};
-    if (!wanted)
-        return question.periods;
     QStringList asked;
     for (const Period &period : question.periods) {
         if (period == *wanted)

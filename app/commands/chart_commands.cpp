@@ -6,6 +6,7 @@
 #include "app/picture_application.h"
 #include "core/analysis/study_view.h"
 #include "core/domain/error.h"
+#include "core/export/figure_pack.h"
 #include "core/report/chart_gallery.h"
 #include "core/report/export_policy.h"
 #include "ui/charts/chart_picture.h"
@@ -42,7 +43,8 @@ int runChart(const CommandLine &line)
         complain(spec.wordingFlag + u'\n');
     const PictureApplication application;
     writeChart(spec, path, line.has(u"size"_s) ? *size : naturalSize(spec));
-    print(path + u'\n');
+    for (const QString &file : figureFiles(path))
+        print(file + u'\n');
     return Fine;
 }
 } // namespace

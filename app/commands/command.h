@@ -39,6 +39,8 @@ Command markCommand();
 Command flowCommand();
 Command figuresCommand();
 Command traceCommand();
+Command compareCommand();
+Command statementsCommand();
 Command chartsCommand();
 Command chartCommand();
 Command checkCommand();

@@ -3,13 +3,11 @@
 #include "app/commands/command.h"
 #include "app/commands/output.h"
 #include "app/commands/study_arguments.h"
-#include "core/analysis/panel.h"
 #include "core/analysis/query.h"
 #include "core/domain/error.h"
 #include "core/export/atomic_file.h"
 #include "core/export/table_files.h"
 #include "core/report/export_policy.h"
-#include "core/report/statements.h"
 #include "core/report/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -35,22 +33,6 @@ std::vector<Dimension> dimensionsFrom(const QString &list)
         throw Error(u"Figures can be told apart by one kind of period only: month, quarter, year, financial-year or "
                     "period."_s);
     return by;
-}
-
-/// The measure of --measure; Error for one that the study neither asks about nor holds figures of.
-QString measureOf(const CommandLine &line, const StudyView &view)
-{
-    const QString wanted = line.required(u"measure"_s);
-    QStringList known;
-    for (const Question &question : view.questions)
-        known += measureKey(question.measure);
-    for (const Measure &measure : view.counts.dimensions().measures)
-        known += measureKey(measure);
-    known.removeDuplicates();
-    known.removeAll(QString());
-    if (!known.contains(wanted))
-        throw Error(u"The study has no figures of “%1”. Its measures are: %2."_s.arg(wanted, known.join(u", "_s)));
-    return wanted;
 }
 
 FigureTable wantedTable(const StudyView &view, const CommandLine &line)
@@ -143,42 +125,6 @@ int runTrace(const CommandLine &line)
     return Fine;
 }
 
-/// One row for each question; its forces left out follow it in rows of their own.
-void printFlowRows(const StudyView &view, const QString &format)
-{
-    std::vector<QStringList> rows;
-    for (const Question &question : view.questions) {
-        const Panel panel = flow(view, measureKey(question.measure));
-        const auto number = [](int count) { return QString::number(count); };
-        rows.push_back(
-            {question.key, number(panel.asked), number(panel.answered), number(panel.complete), QString(), QString()});
-        for (const LeftOut &left : panel.leftOut)
-            rows.push_back({question.key, {}, {}, {}, view.forceName(left.force), left.reason});
-    }
-    printRows({u"question"_s, u"asked"_s, u"answered"_s, u"complete"_s, u"left out"_s, u"why"_s}, rows, format);
-}
-
-int runFlow(const CommandLine &line)
-{
-    const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
-    const auto study = openForReading(line);
-    const StudyView view = loadView(*study);
-    if (format != "text"_L1) {
-        printFlowRows(view, format);
-        return Fine;
-    }
-    for (const Question &question : view.questions) {
-        const QString measure = measureKey(question.measure);
-        const Panel panel = flow(view, measure);
-        print(flowSentence(panel, measure) + u".\n"_s);
-        std::vector<QStringList> rows;
-        for (const LeftOut &left : panel.leftOut)
-            rows.push_back({u"  "_s + view.forceName(left.force), left.reason});
-        if (!rows.empty())
-            print(inColumns({u"  not in the panel"_s, u"why"_s}, rows));
-    }
-    return Fine;
-}
 } // namespace
 
 Command figuresCommand()
@@ -213,15 +159,4 @@ Command traceCommand()
             1,
             1,
             runTrace};
-}
-
-Command flowCommand()
-{
-    return {"flow",
-            "STUDY [--format text|csv|json]",
-            "Asked, answered, complete; and who is left out, and why.",
-            {{"format", "FORMAT", "text, csv or json"}},
-            1,
-            1,
-            runFlow};
 }

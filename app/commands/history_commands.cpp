@@ -3,6 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/output.h"
 #include "app/commands/study_arguments.h"
+#include "core/store/audit_chain.h"
+#include "core/store/database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,9 @@ int runVerify(const CommandLine &line)
     const QStringList findings = study->verify();
     for (const QString &finding : findings)
         print(finding + u'\n');
+    Database database(line.word(0), Database::Mode::ReadOnly);
+    if (const QString removed = removedPayloads(database); !removed.isEmpty())
+        print(removed + u'\n');
     if (findings.isEmpty())
         print(u"%1: nothing found. File, sources, figures and history hold together.\n"_s.arg(line.word(0)));
     return findings.isEmpty() ? Fine : Mistakes;

@@ -101,6 +101,11 @@ void printJson(const QJsonArray &array)
     print(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
+void printJson(const QJsonObject &object)
+{
+    print(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
 void complainOf(const std::vector<Remark> &remarks, const std::vector<QString> &tables)
 {
     for (const Remark &remark : remarks) {

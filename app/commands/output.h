@@ -22,6 +22,7 @@ QString inColumns(const QStringList &heading, const std::vector<QStringList> &ro
 void printRows(const QStringList &heading, const std::vector<QStringList> &rows, const QString &format,
                const QStringList &numbers = {});
 void printJson(const QJsonArray &array);
+void printJson(const QJsonObject &object);
 /// "mistake total-differs, Sheet1!C12: ..." on standard error.
 void complainOf(const std::vector<Remark> &remarks, const std::vector<QString> &tables);
 QJsonArray remarksAsJson(const std::vector<Remark> &remarks, const std::vector<QString> &tables);

@@ -101,6 +101,12 @@ int forEachSource(const QString &path, const std::function<int(const SourceFile 
     return exit;
 }
 
+/// --hidden: all that the file does not show, text too.
+HiddenChoice hiddenChoice(const CommandLine &line)
+{
+    return line.has(u"hidden"_s) ? HiddenChoice{true, {{HiddenPart::Kind::Text, -1}}} : HiddenChoice();
+}
+
 int runTables(const CommandLine &line)
 {
     const QString format = line.choice(u"format"_s, {u"csv"_s, u"json"_s}, u"csv"_s);
@@ -111,7 +117,7 @@ int runTables(const CommandLine &line)
         csv.verbatim(title);
     csv.endRow();
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
-        const ReadSource source = readSource(file.bytes, file.name);
+        const ReadSource source = readSource(file.bytes, file.name, {}, hiddenChoice(line));
         for (const QJsonValue &table : tablesAsJson(source))
             json.append(table);
         writeTables(source, tables, csv);
@@ -251,7 +257,7 @@ int runRead(const CommandLine &line)
     QJsonArray readings;
     QByteArray lines;
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
-        const ReadSource source = readSource(file.bytes, file.name);
+        const ReadSource source = readSource(file.bytes, file.name, {}, hiddenChoice(line));
         const Draft draft = recognise(source, file, hintsFrom(line, file.name));
         const QByteArray more = figureLines(draft, source.tables);
         lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once
@@ -273,9 +279,10 @@ int runRead(const CommandLine &line)
 Command tablesCommand()
 {
     return {"tables",
-            "FILE [--format csv|json]",
+            "FILE [--hidden] [--format csv|json]",
             "The cells of a file as read, before any meaning.",
-            {{"format", "FORMAT", "csv (one line a cell) or json"}},
+            {{"hidden", nullptr, "hidden sheets, rows, columns and text too"},
+             {"format", "FORMAT", "csv (one line a cell) or json"}},
             1,
             1,
             runTables};
@@ -284,9 +291,10 @@ Command tablesCommand()
 Command readCommand()
 {
     return {"read",
-            "FILE [--force NAME] [--from DATE --to DATE] [--format text|csv|json]",
+            "FILE [--force NAME] [--from DATE --to DATE] [--hidden] [--format text|csv|json]",
             "The figures of a return as recognised; no study needed.",
             {{"force", "NAME", "the force, where the file does not say"},
+             {"hidden", nullptr, "hidden sheets, rows, columns and text too"},
              {"from", "DATE", "first day of the figures, where the file does not say"},
              {"to", "DATE", "last day"},
              {"format", "FORMAT", "text, csv or json"}},

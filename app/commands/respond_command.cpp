@@ -81,9 +81,9 @@ void attachLetter(const CommandLine &line, Study &study, const QString &force)
 {
     if (!line.has(u"letter"_s))
         return;
+    const QString kind = line.choice(u"letter-kind"_s, {u"request"_s, u"reply"_s, u"other"_s}, u"reply"_s);
     Letter letter;
-    letter.kind =
-        *letterKindFromName(line.choice(u"letter-kind"_s, {u"request"_s, u"reply"_s, u"other"_s}, u"reply"_s));
+    letter.kind = letterKindFromName(kind).value_or(Letter::Kind::Reply);
     letter.day = line.date(u"date"_s).value_or(QDate());
     SourceFile file = loadFile(line.value(u"letter"_s));
     file.format = u"letter"_s;

@@ -69,6 +69,21 @@ const Force &forceOf(const CommandLine &line, const Study &study)
     return forceNamed(line.required(u"force"_s), study.forces());
 }
 
+QString measureOf(const CommandLine &line, const StudyView &view, const QString &otherwise)
+{
+    const QString wanted = line.has(u"measure"_s) || otherwise.isEmpty() ? line.required(u"measure"_s) : otherwise;
+    QStringList known;
+    for (const Question &question : view.questions)
+        known += measureKey(question.measure);
+    for (const Measure &measure : view.counts.dimensions().measures)
+        known += measureKey(measure);
+    known.removeDuplicates();
+    known.removeAll(QString());
+    if (!known.contains(wanted))
+        throw Error(u"The study has no figures of “%1”. Its measures are: %2."_s.arg(wanted, known.join(u", "_s)));
+    return wanted;
+}
+
 std::vector<Question> questionsOf(const CommandLine &line, const Study &study)
 {
     auto all = study.questions();

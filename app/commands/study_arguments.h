@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/command_line.h"
+#include "core/analysis/study_view.h"
 #include "core/store/study.h"
 #include <memory>
 #include <vector>
@@ -15,5 +16,7 @@ std::unique_ptr<Study> openForWriting(const CommandLine &line);
 const Force &forceNamed(const QString &name, const Forces &forces);
 /// The force named by --force.
 const Force &forceOf(const CommandLine &line, const Study &study);
+/// The measure of --measure, else `otherwise`; Error for one that the study neither asks about nor holds figures of.
+QString measureOf(const CommandLine &line, const StudyView &view, const QString &otherwise = {});
 /// The questions meant by --question: all of them where it is left out.
 std::vector<Question> questionsOf(const CommandLine &line, const Study &study);

@@ -96,6 +96,19 @@ std::vector<BlockRef> blocksOfTiles(const PeriodTable &table, const std::vector<
     return blocks;
 }
 
+/// Of what several returns of one force give for the same period only the latest is left, however each breaks it down:
+/// a corrected return with more words must not stand behind the overall row of the one it corrects.
+void keepLatest(std::map<std::uint8_t, PeriodTable> &tables, const auto &returnOf)
+{
+    std::map<Period, qint64> latest;
+    for (const auto &[order, table] : tables) {
+        for (const auto &[period, ref] : table)
+            latest[period] = std::max(latest[period], returnOf(ref));
+    }
+    for (auto &[order, table] : tables)
+        std::erase_if(table, [&](const auto &one) { return returnOf(one.second) < latest[one.first]; });
+}
+
 std::vector<bool> measuresNamed(const StudyDimensions &dimensions, const QString &key)
 {
     std::vector<bool> isNamed;
@@ -111,6 +124,7 @@ BlockChooser::BlockChooser(const StudyView &view, const QString &measure, std::u
     const auto isNamed = measuresNamed(view.counts.dimensions(), measure);
     const auto &returns = view.counts.columns().returns;
     const auto &blocks = view.counts.blocks();
+    const auto returnOf = [&](const BlockRef &ref) { return returns[std::size_t(ref.ofReturn)].returnId; };
     for (std::size_t r = 0; r < blocks.size(); ++r) {
         for (std::size_t b = 0; b < blocks[r].blocks.size(); ++b) {
             const CountBlock &block = blocks[r].blocks[b];
@@ -120,10 +134,12 @@ BlockChooser::BlockChooser(const StudyView &view, const QString &measure, std::u
             const BlockRef ref{std::int32_t(r), std::int32_t(b)};
             const Period &period = view.counts.dimensions().periods[std::size_t(block.period)];
             const auto [known, isNew] = m_byForce[block.force][triedAs(block.facet)].emplace(period, ref);
-            if (!isNew && returns[r].returnId > returns[std::size_t(known->second.ofReturn)].returnId)
+            if (!isNew && returnOf(ref) > returnOf(known->second))
                 known->second = ref;
         }
     }
+    for (auto &[force, tables] : m_byForce)
+        keepLatest(tables, returnOf);
 }
 
 const BlockChooser::Tables *BlockChooser::tablesOf(const QString &forceCode) const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/like_for_like.h"
 
+#include "core/analysis/intervals.h"
 #include "core/domain/number_text.h"
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,13 @@ bool canCompare(const StudyView &view, const QString &measure, const Period &fro
            figureOf(view, measure, from, makePanel(view, {measure}, {from, to}, rule)).hasBounds();
 }
 
+/// The twelve months that end with a period, and the twelve before them.
+std::pair<Period, Period> rollingYears(const Period &last)
+{
+    const QDate next = last.to().addDays(1);
+    return {{next.addYears(-2), next.addYears(-1).addDays(-1)}, {next.addYears(-1), last.to()}};
+}
+
 void addOffers(const StudyView &view, Refusal &refused)
 {
     const auto offer = [&](std::vector<std::pair<Period, Period>> &offers, const Period &from, const Period &to) {
@@ -87,6 +96,10 @@ void addOffers(const StudyView &view, Refusal &refused)
         offer(refused.sameMonths, movedTo(refused.to, refused.from), refused.to);
     if (refused.to.contains(movedTo(refused.from, refused.to)))
         offer(refused.sameMonths, refused.from, movedTo(refused.from, refused.to));
+    const auto [before, last] = rollingYears(
+        std::max(refused.from, refused.to, [](const Period &a, const Period &b) { return a.to() < b.to(); }));
+    if (last.months() == 12 && last.kind() != Period::Kind::Calendar)
+        offer(refused.rollingYears, before, last);
     std::vector<Period> years = shownYears(view, refused.measure);
     std::erase_if(years, [](const Period &year) { return year.months() != 12; });
     for (std::size_t i = 1; i < years.size(); ++i)
@@ -108,6 +121,8 @@ Refusal refuse(const StudyView &view, Refusal refused, const Figure &before, con
     const bool isExact = before.isExact() && after.isExact();
     if (!refused.from.overlaps(refused.to)) {
         refused.statement = countsStatement(refused, before, after);
+        refused.sideBySide = u"%1 in %2 and %3 in %4, side by side and without a percentage"_s.arg(
+            before.toString(), refused.from.label(), after.toString(), refused.to.label());
         if (isExact)
             refused.perDay = u"%1 against %2, per day: not like for like"_s.arg(perDayText(refused.to, after),
                                                                                 perDayText(refused.from, before));
@@ -133,6 +148,19 @@ QString Change::text() const
     return change ? u"%1 (%2)"_s.arg(counts, *change) : counts;
 }
 
+std::optional<QString> Change::chanceRange() const
+{
+    const auto ratio =
+        before.isExact() && after.isExact() && percent() ? rateRatio(after.low(), 1, before.low(), 1) : std::nullopt;
+    if (!ratio || !ratio->high)
+        return std::nullopt;
+    const auto words = [](double bound) {
+        const auto percent = std::lround(100 * (bound - 1));
+        return (percent > 0 ? u"+%1%"_s : u"%1%"_s).arg(percent);
+    };
+    return u"%1 to %2"_s.arg(words(ratio->low), words(*ratio->high));
+}
+
 Comparison compare(const StudyView &view, const QString &measure, const Period &from, const Period &to,
                    const PanelRule &rule)
 {
@@ -147,9 +175,9 @@ Comparison compare(const StudyView &view, const QString &measure, const Period &
     if (panel.isEmpty() || !before.hasBounds() || !after.hasBounds()) {
         const QString reason =
             u"No force is complete for %1 in both %2 and %3."_s.arg(measure, from.label(), to.label());
-        return Refusal{measure, from, to, panel, reason, {}, {}, {}, {}};
+        return Refusal{measure, from, to, panel, reason, {}, {}, {}, {}, {}, {}};
     }
     if (from.sameMonthsAs(to) && !from.overlaps(to))
         return Change{measure, from, to, panel, before, after};
-    return refuse(view, {measure, from, to, panel, refusalReason(from, to), {}, {}, {}, {}}, before, after);
+    return refuse(view, {measure, from, to, panel, refusalReason(from, to), {}, {}, {}, {}, {}, {}}, before, after);
 }

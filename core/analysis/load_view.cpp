@@ -14,6 +14,7 @@ void loadDecisions(StudyView &view, Study &study)
     view.requests = study.requests().all();
     view.completeness = study.completeness().all();
     view.savedCharts = study.savedCharts().all();
+    view.populations = study.populations();
 }
 } // namespace
 

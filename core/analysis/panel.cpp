@@ -3,14 +3,14 @@
 #include "core/analysis/panel.h"
 
 #include "core/analysis/block_chooser.h"
+#include "core/analysis/decision_index.h"
 #include "core/analysis/query.h"
 #include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QString askedReason(const Answer &answer)
+QString noAnswerReason(const Answer &answer)
 {
     switch (answer.status) {
     case AnswerStatus::NotAsked:
@@ -24,6 +24,7 @@ QString askedReason(const Answer &answer)
     }
 }
 
+namespace {
 QString lowerFirst(const QString &words)
 {
     return words.left(1).toLower() + words.mid(1);
@@ -39,11 +40,47 @@ QString decisionReason(const Decision &decision)
     return words.isEmpty() ? state : u"%1: %2"_s.arg(state, words);
 }
 
+/// "counts victims": how figures of a force that cannot be added to the measure differ from it; empty where it gave
+/// none of the kind.
+QString otherUnitOrBasis(const StudyView &view, const QString &force, const QString &measure)
+{
+    const auto &words = view.counts.dimensions();
+    const Question *question = view.question(measure);
+    const auto kind = question                            ? question->measure.kind
+                      : measure.startsWith(u"outcomes"_s) ? Measure::Kind::Outcomes
+                                                          : Measure::Kind::Offences;
+    QStringList differences;
+    for (const ReturnBlocks &blocks : view.counts.blocks()) {
+        for (const CountBlock &block : blocks.blocks) {
+            if (block.force < 0 || block.measure < 0 || words.forces[std::size_t(block.force)] != force)
+                continue;
+            const Measure &given = words.measures[std::size_t(block.measure)];
+            if (given.kind != kind || given.isShare || given.kind == Measure::Kind::Other ||
+                measureKey(given) == measure)
+                continue;
+            if (given.basis == Measure::Basis::Assigned && !measure.contains(u"-assigned"_s))
+                differences += u"outcomes assigned in the period, not those of its offences"_s;
+            else
+                differences += given.unit.isEmpty() ? given.name() : u"counts %1"_s.arg(given.unit);
+        }
+    }
+    differences.removeDuplicates();
+    return differences.join(u", "_s);
+}
+
+QString noFigures(const StudyView &view, const QString &force, const QString &measure, const Period &period)
+{
+    const QString other = otherUnitOrBasis(view, force, measure);
+    if (!other.isEmpty())
+        return u"another unit or basis: %1"_s.arg(other);
+    return u"answered, no figures for %1 imported"_s.arg(period.label());
+}
+
 /// Looks at every force for the measures and periods of one comparison.
 class PanelMaker {
 public:
     PanelMaker(const StudyView &view, const QStringList &measures, const std::vector<Period> &periods)
-        : m_view(view), m_measures(measures), m_periods(periods)
+        : m_view(view), m_measures(measures), m_periods(periods), m_decisions(view)
     {
         for (const QString &measure : measures)
             m_choosers.emplace(measure, BlockChooser(view, measure, 0));
@@ -60,7 +97,7 @@ private:
     Decision decisionOf(const QString &force, const QString &measure, const Period &period) const
     {
         const Question *question = m_view.question(measure);
-        return question ? m_view.decision(force, question->id, period) : Decision{};
+        return question ? m_decisions.find(force, question->id, period) : Decision{};
     }
     bool isGiven(const QString &force, const QString &measure, const Period &period) const
     {
@@ -70,11 +107,13 @@ private:
     bool givesAnything(const QString &force) const;
     QString reasonFor(const QString &force, const QString &measure) const;
     QString reasonFor(const QString &force) const;
+    QString reasonNotGiven(const QString &force) const;
     void addTo(Panel &panel, const QString &force) const;
 
     const StudyView &m_view;
     const QStringList &m_measures;
     const std::vector<Period> &m_periods;
+    const DecisionIndex m_decisions;
     std::map<QString, BlockChooser> m_choosers;
 };
 
@@ -85,6 +124,24 @@ bool PanelMaker::isMarkedComplete(const QString &force) const
             return decisionOf(force, measure, period).completeness == Completeness::Complete;
         });
     });
+}
+
+/// Why a force does not give every figure, whatever a person marked; empty where it does and is not excluded.
+QString PanelMaker::reasonNotGiven(const QString &force) const
+{
+    for (const QString &measure : m_measures) {
+        for (const Period &period : m_periods) {
+            const Decision decision = decisionOf(force, measure, period);
+            if (decision.completeness == Completeness::Excluded)
+                return decisionReason(decision);
+            if (isGiven(force, measure, period))
+                continue;
+            const Answer answer = answerOf(force, measure);
+            const bool isOpen = m_view.question(measure) && !isAnswered(answer.status);
+            return isOpen ? noAnswerReason(answer) : noFigures(m_view, force, measure, period);
+        }
+    }
+    return {};
 }
 
 bool PanelMaker::givesAnything(const QString &force) const
@@ -102,11 +159,12 @@ QString PanelMaker::reasonFor(const QString &force, const QString &measure) cons
         const bool isDecided =
             decision.completeness == Completeness::Partial || decision.completeness == Completeness::Excluded;
         if (const Answer answer = answerOf(force, measure); !isAnswered(answer.status) && m_view.question(measure))
-            return isDecided ? u"%1; %2"_s.arg(askedReason(answer), decisionReason(decision)) : askedReason(answer);
+            return isDecided ? u"%1; %2"_s.arg(noAnswerReason(answer), decisionReason(decision))
+                             : noAnswerReason(answer);
         if (isDecided)
             return decisionReason(decision);
         if (!isGiven(force, measure, period))
-            return u"answered, no figures for %1 imported"_s.arg(period.label());
+            return noFigures(m_view, force, measure, period);
         if (decision.completeness == Completeness::Unreviewed)
             return u"answered, not yet reviewed"_s;
     }
@@ -128,12 +186,16 @@ void PanelMaker::addTo(Panel &panel, const QString &force) const
     const auto all = [&](auto holds) { return std::ranges::all_of(m_measures, holds); };
     const bool isAsked = all([&](const QString &m) { return answerOf(force, m).status != AnswerStatus::NotAsked; });
     panel.asked += isAsked;
-    panel.answered += all([&](const QString &m) { return isAnswered(answerOf(force, m).status); });
-    panel.complete += isMarkedComplete(force);
+    const bool hasAnswered = all([&](const QString &m) { return isAnswered(answerOf(force, m).status); });
+    panel.answered += hasAnswered;
+    panel.complete += hasAnswered && isMarkedComplete(force);
     QString reason;
     switch (panel.rule.kind) {
     case PanelRule::Kind::Complete:
         reason = reasonFor(force);
+        break;
+    case PanelRule::Kind::Given:
+        reason = reasonNotGiven(force);
         break;
     case PanelRule::Kind::All:
         reason = givesAnything(force) ? QString() : u"no figures"_s;
@@ -175,9 +237,24 @@ Panel makePanel(const StudyView &view, const QStringList &measures, const std::v
     return PanelMaker(view, measures, periods).make(rule);
 }
 
-Panel flow(const StudyView &view, const QString &measure)
+namespace {
+std::vector<Period> periodsOfFlow(const StudyView &view, const QString &measure)
 {
     const Question *question = view.question(measure);
-    return makePanel(view, {measure},
-                     question && !question->periods.empty() ? question->periods : shownYears(view, measure));
+    return question && !question->periods.empty() ? question->periods : shownYears(view, measure);
+}
+} // namespace
+
+bool isMarkedComplete(const StudyView &view, const QString &measure, const QString &force)
+{
+    const Question *question = view.question(measure);
+    const auto periods = periodsOfFlow(view, measure);
+    return question && !periods.empty() && std::ranges::all_of(periods, [&](const Period &period) {
+               return view.decision(force, question->id, period).completeness == Completeness::Complete;
+           });
+}
+
+Panel flow(const StudyView &view, const QString &measure)
+{
+    return makePanel(view, {measure}, periodsOfFlow(view, measure));
 }

@@ -52,7 +52,8 @@ struct Total {
 /// - of that table the counts of exactly the wanted period; else finer periods that tile it, with those of an unstated
 ///   part of it; tiles may leave gaps only where a remainder "not stated" is given or a person marked the period
 ///   complete (months without a crime are left out of lists). Longer periods are never cut;
-/// - where two returns in force give the same, the later one.
+/// - where two returns in force give the same period in tables with the words asked for, only the later one's is taken,
+///   however each breaks it down.
 struct Query {
     QString measure; ///< measureKey(); empty: every measure, with Dimension::Measure among `by`
     std::vector<Dimension> by;

@@ -22,13 +22,6 @@ Query questionOf(const QString &measure, const Panel &panel, const std::vector<P
     return query;
 }
 
-bool isInBase(const QString &group, Base base)
-{
-    if (group == OutcomeGroups::Unknown)
-        return false;
-    return base != Base::Finalised || group != OutcomeGroups::Open;
-}
-
 /// Two whole numbers of which a share is made; nothing where the whole is 0.
 struct Ratio {
     std::int64_t part = 0;
@@ -73,12 +66,7 @@ Share insideShare(const StudyView &view, Query query, const QStringList &outcome
             (isPart ? part : others).add(all.at({g, o}));
         }
     }
-    share.part = part.figure();
-    share.others = others.isGiven() ? others.figure() : others.hidesNumbers() ? Figure::atLeast(0) : Figure::exact(0);
-    Total whole = part;
-    whole.add(others);
-    share.whole = whole.figure();
-    return share;
+    return shareInside(share.base, share.forces, part, others);
 }
 
 double valueOf(const Ratio &ratio)
@@ -90,6 +78,26 @@ double valueOf(const Ratio &ratio)
 QString baseName(Base base)
 {
     return BaseNames[std::size_t(base)];
+}
+
+bool isInBase(const QString &group, Base base)
+{
+    if (base == Base::AllRecorded)
+        return true;
+    return group != OutcomeGroups::Unknown && (base != Base::Finalised || group != OutcomeGroups::Open);
+}
+
+Share shareInside(Base base, int forces, const Total &part, const Total &others)
+{
+    Share share;
+    share.base = base;
+    share.forces = forces;
+    share.part = part.figure();
+    share.others = others.isGiven() ? others.figure() : others.hidesNumbers() ? Figure::atLeast(0) : Figure::exact(0);
+    Total whole = part;
+    whole.add(others);
+    share.whole = whole.figure();
+    return share;
 }
 
 QString baseTitle(Base base)

@@ -14,6 +14,9 @@ enum class Base {
 QString baseName(Base base);  ///< "all-recorded": stable
 QString baseTitle(Base base); ///< "of all offences recorded"
 
+/// Whether outcomes of a group (outcome_groups.h) stand in a base: of all recorded every one.
+bool isInBase(const QString &group, Base base);
+
 /// A part of a whole with the base, the forces and the dates it rests on. There is no share without them.
 struct Share {
     Figure part;
@@ -32,6 +35,9 @@ struct Share {
     QString baseText() const;
     bool operator==(const Share &) const = default;
 };
+
+/// A share of a base that is a sum of outcomes: the part and the others of the base together are the whole.
+Share shareInside(Base base, int forces, const Total &part, const Total &others);
 
 /// What is shared: some outcome groups or types of the forces of a panel in some periods. Nothing where the base cannot
 /// be formed: no offences given, or only some outcome types asked for (OutcomeKnown, Finalised).

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/count_index.h"
+#include "core/domain/population.h"
 #include "core/store/study.h"
 
 /// Everything analysis reads of a study, as one value: safe to hand to a worker thread, made by loadView() or by hand
@@ -15,6 +16,7 @@ struct StudyView {
     std::vector<ForceRequest> requests; ///< of the forces of which something is noted
     std::vector<CompletenessCell> completeness;
     std::vector<SavedChart> savedCharts;
+    std::vector<Population> populations;
     CountIndex counts;
 
     /// The question asked in a measure ("offences", "outcomes" or a printed title); null where none was.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/answer.h"
 
+#include "core/domain/display_text.h"
 #include <algorithm>
 #include <array>
 
@@ -71,4 +72,15 @@ AnswerStatus letterStatus(const std::vector<Answer> &answers)
     if (!asked)
         return NotAsked;
     return some(Partly) ? Partly : Answered;
+}
+
+QStringList referencesOf(const std::vector<Answer> &answers)
+{
+    QStringList references;
+    for (const Answer &answer : answers) {
+        const QString reference = displayLine(answer.reference).trimmed();
+        if (!reference.isEmpty() && !references.contains(reference))
+            references << reference;
+    }
+    return references;
 }

@@ -61,3 +61,6 @@ struct Answer {
 
 /// The status of the letter that follows from its answers: the least finished one, "partly" where they differ.
 AnswerStatus letterStatus(const std::vector<Answer> &answers);
+
+/// The references of the force in its answers, each once, without hidden characters.
+QStringList referencesOf(const std::vector<Answer> &answers);

@@ -76,9 +76,13 @@ QByteArray figureCaption(const ChartSpec &spec)
     return text.toUtf8();
 }
 
+QStringList figureFiles(const QString &path)
+{
+    return {path, besidePath(path, ".csv"_L1), besidePath(path, ".txt"_L1)};
+}
+
 void writeFigure(const ChartSpec &spec, const QString &path, const QByteArray &picture)
 {
-    writeFiles({{path, picture},
-                {besidePath(path, ".csv"_L1), figureCsv(spec)},
-                {besidePath(path, ".txt"_L1), figureCaption(spec)}});
+    const QStringList files = figureFiles(path);
+    writeFiles({{files[0], picture}, {files[1], figureCsv(spec)}, {files[2], figureCaption(spec)}});
 }

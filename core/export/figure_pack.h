@@ -4,6 +4,7 @@
 
 #include "core/report/chart_spec.h"
 #include <QByteArray>
+#include <QStringList>
 
 /// What travels with every picture of a chart (methods 4.3).
 
@@ -16,6 +17,9 @@ QByteArray figureCsv(const ChartSpec &spec);
 /// Headline, subtitle, alt text, base, panel, source and notes as plain text: what a small picture leaves out, and what
 /// a person pastes into the document that shows it.
 QByteArray figureCaption(const ChartSpec &spec);
+
+/// The files that writeFigure() writes: the picture first.
+QStringList figureFiles(const QString &path);
 
 /// The picture at `path`, and beside it NAME.csv and NAME.txt; all or nothing. Throws Error as writeFiles() does.
 void writeFigure(const ChartSpec &spec, const QString &path, const QByteArray &picture);

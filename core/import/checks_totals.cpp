@@ -20,9 +20,17 @@ struct Sum {
     int numbers = 0; ///< of the parts
 };
 
+/// A row or a column that a total stands for.
+struct Line {
+    QString name;  ///< "the column"
+    QString parts; ///< "rows"
+    bool leavesOut = false;
+};
+
 class TotalsCheck {
 public:
-    TotalsCheck(Draft &draft, const Mapping &mapping, std::size_t first) : m_draft(draft), m_mapping(mapping)
+    TotalsCheck(Draft &draft, const Mapping &mapping, std::size_t first, const LeftOutInside &leftOut)
+        : m_draft(draft), m_mapping(mapping), m_leftOut(leftOut)
     {
         for (std::size_t i = first; i < draft.counts.size(); ++i) {
             const Count &count = draft.counts[i];
@@ -181,14 +189,14 @@ private:
         const Sum all = sumDown(row, column, false);
         const Sum near = sumDown(row, column, true);
         const bool isSubtotal = m_mapping.totalRows.size() > 1 && near.parts > 0 && agrees(*total, near);
-        compare(*total, isSubtotal ? near : all, u"the column"_s);
+        compare(*total, isSubtotal ? near : all, {u"the column"_s, u"rows"_s, m_leftOut.rows});
     }
 
     void checkAcross(int row, int column, const std::vector<int> &columns)
     {
         const Count *total = at(row, column);
         if (total && total->figure.hasBounds())
-            compare(*total, sumAcross(row, columns), u"the row"_s);
+            compare(*total, sumAcross(row, columns), {u"the row"_s, u"columns"_s, m_leftOut.columns});
     }
 
     static bool agrees(const Count &total, const Sum &sum)
@@ -198,7 +206,7 @@ private:
         return total.figure.low() <= high.value_or(INT32_MAX) && totalHigh.value_or(INT32_MAX) >= sum.figure.low();
     }
 
-    void compare(const Count &total, const Sum &sum, const QString &what)
+    void compare(const Count &total, const Sum &sum, const Line &line)
     {
         if (sum.parts < 2 && sum.marks.empty() && agrees(total, sum))
             return;
@@ -216,13 +224,22 @@ private:
         m_agreeing += fits ? 1 : 0;
         if (fits)
             return;
-        const bool mayBeHidden = !sum.marks.empty() && total.figure.low() > sum.figure.low();
-        m_differences.push_back(
-            {mayBeHidden ? Severity::Note : Severity::Mistake, mayBeHidden ? u"total-above-sum"_s : u"total-differs"_s,
-             total.cell(),
-             u"The printed total %1 in %2 is not the sum of %3, %4%5."_s.arg(
-                 m_draft.printedText(total).simplified(), total.cell().a1(), what, sum.figure.toString(),
-                 mayBeHidden ? u": the rest stands behind cells without a number"_s : QString())});
+        m_differences.push_back(differenceOf(total, sum, line));
+    }
+
+    /// Larger than what is printed, a total may count cells without a number, or parts that are hidden and left out.
+    Remark differenceOf(const Count &total, const Sum &sum, const Line &line) const
+    {
+        const bool isMore = total.figure.low() > sum.figure.low();
+        const QString what = u"The printed total %1 in %2 is not the sum of %3, %4"_s.arg(
+            m_draft.printedText(total).simplified(), total.cell().a1(), line.name, sum.figure.toString());
+        if (isMore && line.leavesOut)
+            return {Severity::Question, u"total-with-hidden"_s, total.cell(),
+                    what + u": hidden %1 of the table are left out, and the total may count them."_s.arg(line.parts)};
+        if (isMore && !sum.marks.empty())
+            return {Severity::Note, u"total-above-sum"_s, total.cell(),
+                    what + u": the rest stands behind cells without a number."_s};
+        return {Severity::Mistake, u"total-differs"_s, total.cell(), what + u'.'};
     }
 
     /// The differences of one row or column of totals. Where none of many agrees it is no sum of what is printed
@@ -230,7 +247,15 @@ private:
     void tellDifferences()
     {
         constexpr std::size_t Many = 3;
-        if (m_differences.size() >= Many && int(m_differences.size()) == m_comparedInLine)
+        const bool mayCountHidden = std::ranges::all_of(
+            m_differences, [](const Remark &remark) { return remark.code == "total-with-hidden"_L1; });
+        if (m_differences.size() >= Many && mayCountHidden)
+            m_differences = {
+                {Severity::Question, u"total-with-hidden"_s, m_differences.front().cell,
+                 u"%1 totals from %2 on are larger than the sum of what is printed: hidden rows or columns of the table are left out, and the totals may count them."_s
+                     .arg(m_differences.size())
+                     .arg(m_differences.front().cell.a1())}};
+        else if (m_differences.size() >= Many && int(m_differences.size()) == m_comparedInLine)
             m_differences = {
                 {Severity::Question, u"total-never-agrees"_s, m_differences.front().cell,
                  u"None of the %1 totals from %2 on is the sum of what is printed. Are parts left out, or is it no total?"_s
@@ -294,6 +319,7 @@ private:
 
     Draft &m_draft;
     const Mapping &m_mapping;
+    LeftOutInside m_leftOut;
     std::map<std::pair<int, int>, const Count *> m_cells;
     std::set<int> m_rows;
     std::vector<Remark> m_differences; ///< of the row or column being checked
@@ -305,8 +331,18 @@ private:
 };
 } // namespace
 
-void checkTotals(Draft &draft, const Mapping &mapping, std::size_t first)
+LeftOutInside leftOutInside(const Table &table, const Region &region)
+{
+    const auto within = [](const std::vector<int> &numbers, int first, int last) {
+        const auto found = std::ranges::lower_bound(numbers, first);
+        return found != numbers.end() && *found <= last;
+    };
+    return {table.leavesOutRows && within(table.hiddenRows(), region.top, region.bottom),
+            table.leavesOutColumns && within(table.hiddenColumns(), region.left, region.right)};
+}
+
+void checkTotals(Draft &draft, const Mapping &mapping, std::size_t first, const LeftOutInside &leftOut)
 {
     if (!mapping.totalRows.empty() || !mapping.totalColumns.empty())
-        TotalsCheck(draft, mapping, first).run();
+        TotalsCheck(draft, mapping, first, leftOut).run();
 }

@@ -26,7 +26,7 @@ struct Row {
 // two of them stand in the cell, it was not the closing one.
 bool isOddField(std::string_view printed, char delimiter)
 {
-    return printed.find(delimiter) != printed.npos || std::ranges::count(printed, '"') > 2 ||
+    return printed.find(delimiter) != std::string_view::npos || std::ranges::count(printed, '"') > 2 ||
            printed.starts_with("\"\"");
 }
 
@@ -92,7 +92,7 @@ void appendCells(QByteArray &utf8, const std::vector<std::string> &cells, char d
 bool keepsApart(const std::vector<std::string> &cells, std::string_view line, char delimiter)
 {
     return std::ranges::all_of(cells, [&](const std::string &cell) {
-        return cell.find(delimiter) == cell.npos || line.find('"' + cell + '"') != line.npos;
+        return cell.find(delimiter) == std::string_view::npos || line.find('"' + cell + '"') != std::string_view::npos;
     });
 }
 
@@ -132,7 +132,8 @@ void CsvMender::lookAtRows()
     const auto usual =
         std::ranges::max_element(widths, [](const auto &a, const auto &b) { return a.second < b.second; });
     m_width = usual == widths.end() ? 0 : usual->first;
-    for (auto at = m_text.find("\\\""); at != m_text.npos && !m_backslash; at = m_text.find("\\\"", at + 1)) {
+    for (auto at = m_text.find("\\\""); at != std::string_view::npos && !m_backslash;
+         at = m_text.find("\\\"", at + 1)) {
         const auto next = at + 2 < m_text.size() ? m_text[at + 2] : '\n';
         m_backslash = next != m_dialect.delimiter && next != '\r' && next != '\n';
     }
@@ -149,7 +150,7 @@ std::optional<std::vector<std::string>> CsvMender::cutByOtherDelimiter(const Row
 {
     const std::string_view line = lineFrom(m_text, row.start);
     for (const char delimiter : {',', ';', '\t', '|', ' '}) {
-        if (delimiter == m_dialect.delimiter || line.find(delimiter) == line.npos)
+        if (delimiter == m_dialect.delimiter || line.find(delimiter) == std::string_view::npos)
             continue;
         auto cells = cutCsvLine(line, {.delimiter = delimiter, .backslash = m_backslash}, width);
         const bool isSure = width > 2 && delimiter != ' ';
@@ -212,7 +213,7 @@ std::optional<MendedCsv> CsvMender::mend()
         }
         const std::string_view done = m_text.substr(at, end - at);
         line += int(std::ranges::count(done, '\n') + std::ranges::count(done, '\r'));
-        for (auto pair = done.find("\r\n"); pair != done.npos; pair = done.find("\r\n", pair + 2))
+        for (auto pair = done.find("\r\n"); pair != std::string_view::npos; pair = done.find("\r\n", pair + 2))
             --line;
         at = end;
     }

@@ -43,12 +43,13 @@ void addLines(const DocxParts &from, std::set<QString> &seen, DocxParts &to)
 
 class DocxFile {
 public:
-    DocxFile(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+    DocxFile(const QByteArray &bytes, const QString &fileName, const Progress &progress, const HiddenChoice &choice)
         : m_zip(bytes, fileName, returnLimits), m_document(documentPart(m_zip)),
           m_relations(officeRelations(m_zip, returnLimits, m_document)),
           m_watch(fileName, progress, m_zip.statedSize(m_document), returnLimits)
     {
         m_parts.fileName = fileName;
+        m_parts.readsHidden = choice.takes(HiddenPart::Kind::Text, -1);
     }
 
     ReadSource read()
@@ -62,7 +63,7 @@ public:
         if (m_parts.tables.empty())
             throw Error(u"%1 holds no text. Nothing was read."_s.arg(m_zip.fileName()));
         remarkOnText();
-        return {u"docx"_s, std::move(m_parts.tables), std::move(m_parts.remarks)};
+        return {u"docx"_s, std::move(m_parts.tables), std::move(m_parts.remarks), std::move(m_hidden)};
     }
 
 private:
@@ -82,9 +83,11 @@ private:
                 continue;
             DocxParts beside;
             beside.fileName = m_parts.fileName;
+            beside.readsHidden = m_parts.readsHidden;
             readText(relation.target, beside);
             beside.prose.flushTo(beside.tables);
             addLines(beside, seen, m_parts);
+            m_parts.hiddenTexts += beside.hiddenTexts;
         }
     }
 
@@ -96,14 +99,24 @@ private:
                 u"The document holds tracked changes: %1 insertion(s) are read, %2 deletion(s) are left out. Ask which version was meant."_s
                     .arg(m_parts.insertions)
                     .arg(m_parts.deletions));
-        if (m_parts.hiddenTexts > 0)
-            addNote(m_parts, Remark::Severity::Question, u"hidden-text"_s,
-                    u"The document holds text that is hidden on the page, in %1 place(s). It is left out."_s.arg(
-                        m_parts.hiddenTexts));
+        remarkOnHidden();
         const auto isComment = [](const OfficeRelation &relation) { return relation.type == "comments"; };
         if (std::ranges::any_of(m_relations, isComment))
             addNote(m_parts, Remark::Severity::Note, u"comments-not-read"_s,
                     u"The document has comments. They are not read: look at them in a word processor."_s);
+    }
+
+    void remarkOnHidden()
+    {
+        if (m_parts.hiddenTexts == 0)
+            return;
+        const bool isRead = m_parts.readsHidden;
+        const QString what =
+            u"The document holds text that is hidden on the page, in %1 place(s). "_s.arg(m_parts.hiddenTexts);
+        addNote(m_parts, isRead ? Remark::Severity::Note : Remark::Severity::Question,
+                isRead ? u"hidden-text-read"_s : u"hidden-text"_s,
+                what + (isRead ? u"It was chosen and is read."_s : u"It is left out."_s));
+        m_hidden.push_back({HiddenPart::Kind::Text, -1, u"Text hidden on the page"_s, m_parts.hiddenTexts, isRead});
     }
 
     ZipArchive m_zip;
@@ -111,6 +124,7 @@ private:
     std::vector<OfficeRelation> m_relations;
     ReadWatch m_watch;
     DocxParts m_parts;
+    std::vector<HiddenPart> m_hidden;
     qint64 m_done = 0;
 };
 
@@ -123,7 +137,8 @@ bool isDocx(const QByteArray &bytes)
            std::ranges::any_of(*names, [](const std::string &name) { return name.starts_with("word/document"); });
 }
 
-ReadSource readDocx(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+ReadSource readDocx(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                    const HiddenChoice &choice)
 {
-    return DocxFile(bytes, fileName, progress).read();
+    return DocxFile(bytes, fileName, progress, choice).read();
 }

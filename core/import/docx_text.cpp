@@ -161,7 +161,7 @@ void DocxText::text(std::string_view piece)
 void DocxText::addToLine(std::string_view text)
 {
     const bool isHidden = !m_runs.empty() && m_runs.back().isHidden;
-    if (!m_lines.empty() && !isHidden)
+    if (!m_lines.empty() && (!isHidden || m_parts.readsHidden))
         addCollapsed(m_lines.back(), text);
 }
 

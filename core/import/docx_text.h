@@ -17,11 +17,13 @@ struct DocxParts {
     int insertions = 0; ///< tracked and not yet accepted
     int deletions = 0;
     int hiddenTexts = 0;
+    bool readsHidden = false;
 };
 
 /// Follows a part with running text and tables (document.xml, header1.xml, footnotes.xml). Text boxes stand before the
 /// paragraph that they are fixed to. A raised digit becomes one of Unicode's ("12¹"), so that a footnote is not read as
-/// part of a figure. Tracked deletions and hidden text are left out, tracked insertions are read; all are counted.
+/// part of a figure. Tracked deletions and hidden text (unless it was chosen) are left out, tracked insertions are
+/// read; all are counted.
 class DocxText : public XmlHandler {
 public:
     explicit DocxText(DocxParts &parts) : m_parts(parts) {}

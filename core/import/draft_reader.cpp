@@ -9,6 +9,7 @@ struct DraftReader::Parts {
     Draft draft;
     DraftWords words{draft};
     std::optional<RegionReader> region;
+    LeftOutInside leftOut; ///< of the region
 };
 
 DraftReader::DraftReader(ReturnRules rules) : m_parts(std::make_unique<Parts>())
@@ -21,6 +22,7 @@ DraftReader::~DraftReader() = default;
 void DraftReader::begin(const Table &head, const Mapping &mapping)
 {
     m_parts->draft.mappings.push_back(mapping);
+    m_parts->leftOut = leftOutInside(head, mapping.region);
     m_parts->region.emplace(m_parts->draft, m_parts->words, head, mapping);
 }
 
@@ -37,7 +39,7 @@ void DraftReader::end()
     m_parts->region->finish();
     const std::size_t first = std::min(m_parts->region->firstCount(), draft.counts.size());
     if (!draft.mappings.back().countsRows)
-        checkTotals(draft, draft.mappings.back(), first);
+        checkTotals(draft, draft.mappings.back(), first, m_parts->leftOut);
     checkTitles(draft, draft.mappings.back(), first);
     m_parts->region.reset();
 }

@@ -34,6 +34,10 @@ constexpr Signature signatures[] = {
     {"\x1F\x8B"sv, "a packed file: unpack it first"_L1},
     {"7z\xBC\xAF"sv, "a packed file: unpack it first"_L1},
     {"Rar!"sv, "a packed file: unpack it first"_L1},
+    {"ID;PWXL;"sv, "a symbolic link workbook (.slk)"_L1},
+    {"ID;PCALC"sv, "a symbolic link workbook (.slk)"_L1},
+    {"TABLE\r\n0,1\r\n"sv, "a data interchange workbook (.dif)"_L1},
+    {"TABLE\n0,1\n"sv, "a data interchange workbook (.dif)"_L1},
 };
 
 QString notRead(QStringView name)

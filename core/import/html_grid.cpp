@@ -35,7 +35,7 @@ void HtmlGrid::readRows(xmlNodePtr part)
 void HtmlGrid::readRow(xmlNodePtr row)
 {
     if (isLeftOut(row)) {
-        m_hidden = true;
+        ++m_hidden;
         return;
     }
     m_column = 0;
@@ -43,7 +43,7 @@ void HtmlGrid::readRow(xmlNodePtr row)
         if (!isElement(child, "td") && !isElement(child, "th"))
             continue;
         if (isLeftOut(child))
-            m_hidden = true;
+            ++m_hidden;
         else
             addCell(child);
     }

@@ -15,8 +15,8 @@ public:
     /// A single row or column of a page's layout, or nothing at all: prose in the form of a table.
     bool isLayout() const { return m_table.rows() == 0 || m_table.columns() < 2; }
     const std::string &caption() const { return m_caption; }
-    bool leavesOutHidden() const { return m_hidden; }
-    Table take(); ///< with spans filled
+    int leftOutHidden() const { return m_hidden; } ///< rows and cells
+    Table take();                                  ///< with spans filled
 
 private:
     void readRows(xmlNodePtr part);
@@ -34,5 +34,5 @@ private:
     std::string m_caption;
     int m_row = 0;
     int m_column = 0;
-    bool m_hidden = false;
+    int m_hidden = 0;
 };

@@ -106,20 +106,40 @@ public:
     void finish()
     {
         m_prose.flushTo(m_source.tables);
-        if (!m_hidden)
-            return;
+        if (m_hidden > 0)
+            remarkOnHidden(m_hidden, false);
+    }
+
+    void remarkOnHidden(int places, bool isRead)
+    {
+        const QString what = u"The page holds text that it does not show, in %1 place(s). "_s.arg(places);
         m_source.remarks.push_back(
             {Remark::Severity::Note,
-             u"text-hidden"_s,
+             isRead ? u"text-hidden-read"_s : u"text-hidden"_s,
              {},
-             u"The page holds text that it does not show. It was left out: open the original to see it."_s});
+             what + (isRead ? u"It was chosen and is read."_s : u"It is left out: open the original to see it."_s)});
+        m_source.hidden.push_back({HiddenPart::Kind::Text, -1, u"Text hidden on the page"_s, places, isRead});
+    }
+
+    /// Takes away what hides a part, as if the page had shown it.
+    int show(xmlNodePtr node)
+    {
+        int places = 0;
+        if (isHidden(node)) {
+            places = textOf(node).empty() ? 0 : 1;
+            xmlUnsetProp(node, reinterpret_cast<const xmlChar *>("style"));
+            xmlUnsetProp(node, reinterpret_cast<const xmlChar *>("hidden"));
+        }
+        for (xmlNodePtr child = node->children; child; child = child->next)
+            places += show(child);
+        return places;
     }
 
 private:
     void take(xmlNodePtr node)
     {
         if (isLeftOut(node)) {
-            m_hidden = m_hidden || (isHidden(node) && !textOf(node).empty());
+            m_hidden += isHidden(node) && !textOf(node).empty() ? 1 : 0;
         } else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
             m_prose.add(m_superscript ? raised(asText(node->content)) : std::string(asText(node->content)));
         } else if (isElement(node, "table") && !holdsTable(node)) {
@@ -151,8 +171,7 @@ private:
         m_prose.add(grid.caption());
         m_prose.flushTo(m_source.tables);
         m_source.tables.push_back(grid.take());
-        if (grid.leavesOutHidden())
-            m_hidden = true;
+        m_hidden += grid.leftOutHidden();
     }
 
     static std::string textOf(xmlNodePtr node)
@@ -167,7 +186,7 @@ private:
     Prose m_prose;
     std::int64_t m_cells = 0; // of all tables
     bool m_superscript = false;
-    bool m_hidden = false;
+    int m_hidden = 0; // places
 };
 } // namespace
 
@@ -200,9 +219,12 @@ bool isLeftOut(xmlNodePtr node)
     return isOneOf(node, NotText) || isHidden(node);
 }
 
-void readHtmlPage(xmlNodePtr page, const QString &fileName, ReadSource &source)
+void readHtmlPage(xmlNodePtr page, const QString &fileName, bool readsHidden, ReadSource &source)
 {
     Page reading(fileName, source);
+    const int shown = page && readsHidden ? reading.show(page) : 0;
+    if (shown > 0)
+        reading.remarkOnHidden(shown, true);
     if (page)
         reading.read(page);
     reading.finish();

@@ -8,8 +8,8 @@
 using xmlNodePtr = struct _xmlNode *;
 
 /// Adds the tables and the running text of a parsed page to a source, in reading order (html_reader.h). The page may be
-/// null: a page without a single element.
-void readHtmlPage(xmlNodePtr page, const QString &fileName, ReadSource &source);
+/// null: a page without a single element. What the page hides is left out, or shown first.
+void readHtmlPage(xmlNodePtr page, const QString &fileName, bool readsHidden, ReadSource &source);
 
 /// Whether an element has this name, in small letters.
 bool isElement(const _xmlNode *node, std::string_view name);

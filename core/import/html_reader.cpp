@@ -74,7 +74,8 @@ bool isHtml(const QByteArray &bytes)
     });
 }
 
-ReadSource readHtml(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+ReadSource readHtml(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                    const HiddenChoice &choice)
 {
     if (bytes.size() > HtmlBytes)
         throw Error(u"%1 is larger than the limit of %2 MiB for a web page. Save the table alone and import that."_s
@@ -86,6 +87,7 @@ ReadSource readHtml(const QByteArray &bytes, const QString &fileName, const Prog
     ReadSource source;
     source.format = u"html"_s;
     source.remarks = text.remarks;
-    readHtmlPage(parser->myDoc ? xmlDocGetRootElement(parser->myDoc) : nullptr, fileName, source);
+    readHtmlPage(parser->myDoc ? xmlDocGetRootElement(parser->myDoc) : nullptr, fileName,
+                 choice.takes(HiddenPart::Kind::Text, -1), source);
     return source;
 }

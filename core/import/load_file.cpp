@@ -4,7 +4,6 @@
 
 #include "core/domain/error.h"
 #include "core/domain/sha256.h"
-#include "core/import/csv_reader.h"
 #include "core/import/limits.h"
 #include "core/import/mail_reader.h"
 #include "core/import/unpack.h"
@@ -40,7 +39,8 @@ bool isLargeCsv(const QString &path)
     if (file.size() < LargeFile)
         return false;
     const QByteArray head = file.read(LookedAt);
-    return !startsAsZip(head) && !isMail(head) && formatOf(head) && formatOf(head)->read == readCsv;
+    const Format *format = startsAsZip(head) || isMail(head) ? nullptr : formatOf(head);
+    return format && QLatin1StringView(format->name) == "csv"_L1;
 }
 } // namespace
 

@@ -48,6 +48,7 @@ void append(ReadSource &&more, ReadSource &source)
         source.remarks.push_back(std::move(remark));
     }
     std::ranges::move(more.tables, std::back_inserter(source.tables));
+    std::ranges::move(more.hidden, std::back_inserter(source.hidden));
 }
 
 Remark attachmentsRemark(std::size_t count)
@@ -77,7 +78,8 @@ bool isMail(const QByteArray &bytes)
     return known >= 2;
 }
 
-ReadSource readMail(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+ReadSource readMail(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                    const HiddenChoice &choice)
 {
     const MailMessage mail = takeApart(bytes, fileName);
     ReadSource source;
@@ -93,7 +95,7 @@ ReadSource readMail(const QByteArray &bytes, const QString &fileName, const Prog
             continue;
         }
         prose.flushTo(source.tables);
-        append(readHtml(text.utf8, fileName, progress), source);
+        append(readHtml(text.utf8, fileName, progress, choice), source);
     }
     prose.flushTo(source.tables);
     if (!mail.attachments.empty())

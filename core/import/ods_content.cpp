@@ -129,8 +129,6 @@ void OdsContent::startSheet(const XmlAttributes &attributes)
     if (index >= m_file.limits.sheets)
         m_file.refuse(m_name, u"the file is over the limit of %1 sheets"_s.arg(m_file.limits.sheets));
     m_isHidden = m_hiddenStyles.contains(attributes.text("style-name"));
-    if (m_isHidden)
-        m_file.remarks.push_back(hiddenSheetRemark(m_name, index, false));
     m_sheet = std::make_unique<SheetTable>(m_file, m_name, index);
     m_hasComments = false;
     m_columns = 0;

@@ -58,20 +58,27 @@ std::optional<Remark> nameRemark(const QString &fileName, const QString &format)
                   u"The name ends in .%1, but the file is %2 and was read as such."_s.arg(ending, format.toUpper())};
 }
 
+/// A reader that leaves nothing out by itself.
+template <ReadSource (*Read)(const QByteArray &, const QString &, const Progress &)>
+ReadSource whole(const QByteArray &bytes, const QString &fileName, const Progress &progress, const HiddenChoice &)
+{
+    return Read(bytes, fileName, progress);
+}
+
 } // namespace
 
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
-        {"typed", isTypedLetter, readTypedLetter},
-        {"xlsx", isXlsx, readXlsx},
-        {"xls", isXls, readXls},
-        {"ods", isOds, readOds},
+        {"typed", isTypedLetter, whole<readTypedLetter>},
+        {"xlsx", isXlsx, whole<readXlsx>},
+        {"xls", isXls, whole<readXls>},
+        {"ods", isOds, whole<readOds>},
         {"docx", isDocx, readDocx},
         {"html", isHtml, readHtml},
         {"eml", isMail, readMail},
-        {"pdf", isPdf, readPdf},
-        {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, readCsv},
+        {"pdf", isPdf, whole<readPdf>},
+        {"csv", [](const QByteArray &bytes) { return !foreignFormat(bytes); }, whole<readCsv>},
     };
     return all;
 }
@@ -82,7 +89,7 @@ const Format *formatOf(const QByteArray &bytes)
     return format == formats().end() ? nullptr : &*format;
 }
 
-ReadSource readSource(SourceFile &file, const Progress &progress)
+ReadSource readSource(SourceFile &file, const Progress &progress, const HiddenChoice &choice)
 {
     if (!file.path.isEmpty()) {
         if (const auto onDisk = CsvFile::open(file.path, progress)) {
@@ -95,10 +102,11 @@ ReadSource readSource(SourceFile &file, const Progress &progress)
         }
         file = loadFile(file.path);
     }
-    return readSource(file.bytes, file.name, progress);
+    return readSource(file.bytes, file.name, progress, choice);
 }
 
-ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                      const HiddenChoice &choice)
 {
     if (bytes.isEmpty())
         throw Error(u"%1: the file is empty."_s.arg(fileName));
@@ -108,7 +116,8 @@ ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Pr
     const Format *format = formatOf(bytes);
     if (!format)
         throw Error(u"%1 %2"_s.arg(fileName, foreignFormat(bytes).value_or(u"cannot be read."_s)));
-    ReadSource source = format->read(bytes, fileName, progress);
+    ReadSource source = format->read(bytes, fileName, progress, choice);
+    settleHidden(source, choice);
     if (const auto remark = nameRemark(fileName, source.format))
         source.remarks.push_back(*remark);
     return source;

@@ -14,6 +14,7 @@
 #include "core/import/region.h"
 #include "core/import/region_words.h"
 #include "core/import/sentence_mappings.h"
+#include "core/import/shown_part.h"
 #include "core/import/word_checks.h"
 #include <algorithm>
 #include <tuple>
@@ -129,11 +130,9 @@ void remarkTables(Draft &draft, const ReadSource &source)
 {
     for (std::size_t i = 0; i < source.tables.size(); ++i) {
         const Table &table = source.tables[i];
-        const bool read =
-            std::ranges::any_of(draft.mappings, [&](const Mapping &mapping) { return mapping.region.table == int(i); });
         if (table.prose)
             remarkProse(draft, table, int(i));
-        else if (read || !table.hidden)
+        else
             remarkOutside(draft, table, int(i));
     }
     if (draft.countsInAll() == 0)
@@ -262,15 +261,14 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
     std::vector<Mapping> mappings;
     const QString sender = forceOfLetter(source.tables);
     for (std::size_t i = 0; i < source.tables.size(); ++i) {
-        if (source.tables[i].hidden)
-            continue;
         const Hints here = hintsFor(source, i, hints, sender);
-        const auto list = proposeCrimeList(source.tables[i], int(i), here);
+        const ShownPart shown(source.tables[i]);
+        const auto list = proposeCrimeList(shown.table(), int(i), here);
         if (list)
-            mappings.push_back(*list);
-        for (const Region &region : findRegions(source.tables[i], int(i))) {
+            mappings.push_back(shown.inSheet(*list));
+        for (const Region &region : findRegions(shown.table(), int(i))) {
             if (!list || !overlap(region, list->region))
-                mappings.push_back(proposeMapping(source.tables[i], region, here));
+                mappings.push_back(shown.inSheet(proposeMapping(shown.table(), region, here)));
         }
     }
     const auto hintsOf = [&](int table) { return hintsFor(source, std::size_t(table), hints, sender); };

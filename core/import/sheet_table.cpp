@@ -187,24 +187,10 @@ std::vector<int> SheetTable::numbersIn(const std::vector<Range> &ranges, int end
 
 void SheetTable::markHidden()
 {
-    const std::vector<int> rows = numbersIn(m_hiddenRows, m_table.rows());
-    for (const int row : rows)
+    for (const int row : numbersIn(m_hiddenRows, m_table.rows()))
         m_table.hideRow(row);
-    const std::vector<int> columns = numbersIn(m_hiddenColumns, m_table.columns());
-    for (const int column : columns)
+    for (const int column : numbersIn(m_hiddenColumns, m_table.columns()))
         m_table.hideColumn(column);
-    if (!rows.empty())
-        remark(
-            Remark::Severity::Question, u"rows-hidden"_s, CellRef{m_index, rows.front(), 0},
-            u"%1 row(s) are hidden, the first is row %2. They are read and marked: decide whether they belong to the answer."_s
-                .arg(rows.size())
-                .arg(rows.front() + 1));
-    if (!columns.empty())
-        remark(
-            Remark::Severity::Question, u"columns-hidden"_s, CellRef{m_index, 0, columns.front()},
-            u"%1 column(s) are hidden, the first is column %2. They are read and marked: decide whether they belong to the answer."_s
-                .arg(columns.size())
-                .arg(columnLetters(columns.front())));
 }
 
 void SheetTable::remarkOnFormulas()
@@ -231,13 +217,6 @@ void SheetTable::remarkOnShown()
 void SheetTable::remark(Remark::Severity severity, const QString &code, CellRef cell, const QString &message)
 {
     m_file.remarks.push_back({severity, code, cell, u"Sheet \"%1\": %2"_s.arg(m_sheet, message)});
-}
-
-Remark hiddenSheetRemark(const QString &sheet, int table, bool isVeryHidden)
-{
-    const QString how = isVeryHidden ? u"hidden so that the menus of a spreadsheet do not list it"_s : u"hidden"_s;
-    return {Remark::Severity::Question, u"sheet-hidden"_s, CellRef{table, -1, -1},
-            u"Sheet \"%1\" is %2. It is read and marked: decide whether it belongs to the answer."_s.arg(sheet, how)};
 }
 
 Remark commentsRemark(const QString &sheet, int table)

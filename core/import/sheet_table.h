@@ -19,8 +19,9 @@ struct SheetsOfFile {
 };
 
 /// Puts the cells of one sheet where they belong, whatever its file format, and makes the Table of them: rows and cells
-/// in any order, merged cells filled, hidden rows and columns kept and marked. Says in remarks what it did. Throws
-/// Error, which names the sheet and the cell, for places that cannot be and for limits. Rows and columns count from 0.
+/// in any order, merged cells filled, hidden rows and columns marked (core/import/hidden_parts.h). Says in remarks what
+/// it did. Throws Error, which names the sheet and the cell, for places that cannot be and for limits. Rows and columns
+/// count from 0.
 class SheetTable {
 public:
     SheetTable(SheetsOfFile &file, const QString &sheet, int tableIndex);
@@ -86,6 +87,5 @@ private:
     QString m_firstDifference;
 };
 
-/// Remarks on a sheet as a whole that every format of workbooks has.
-Remark hiddenSheetRemark(const QString &sheet, int table, bool isVeryHidden);
+/// A remark on a sheet as a whole that every format of workbooks has.
 Remark commentsRemark(const QString &sheet, int table);

@@ -187,6 +187,34 @@ void Table::hideColumn(int column)
     m_hiddenColumns.insert(std::ranges::lower_bound(m_hiddenColumns, column), column);
 }
 
+bool Table::clearCell(int row, int column)
+{
+    const Cell *found = cell(row, column);
+    if (!found || found->isEmpty())
+        return false;
+    const bool isOwn = !found->inferred;
+    m_cells[std::size_t(found - m_cells.data())] = Cell();
+    return isOwn;
+}
+
+Table Table::without(const std::vector<int> &rowNumbers, const std::vector<int> &columnNumbers) const
+{
+    Table kept(m_sheet, m_page);
+    kept.prose = prose;
+    kept.m_shared = m_shared;
+    kept.m_text = m_text;
+    for (int row = 0; row < rows(); ++row) {
+        if (std::ranges::binary_search(rowNumbers, row))
+            continue;
+        for (int column = 0; column < rowLength(row); ++column) {
+            if (!std::ranges::binary_search(columnNumbers, column))
+                kept.m_cells.push_back(*cell(row, column));
+        }
+        kept.endRow();
+    }
+    return kept;
+}
+
 std::string_view Table::at(int row, int column) const
 {
     if (m_file) {

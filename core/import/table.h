@@ -84,11 +84,17 @@ public:
     void trimColumns(); ///< leaves out columns at the end without text
     void hideRow(int row);
     void hideColumn(int column);
+    bool clearCell(int row, int column); ///< whether there was anything in it that is not repeated from another cell
+    /// A copy without some rows and columns (numbers in order), as if they had never been there.
+    Table without(const std::vector<int> &rowNumbers, const std::vector<int> &columnNumbers) const;
 
     const QString &sheet() const { return m_sheet; } ///< empty for CSV
     std::optional<int> page() const { return m_page; }
-    bool hidden = false; ///< the sheet itself is hidden
-    bool prose = false;  ///< running text of a document, not a grid: titles and letter heads for the tables after it
+    bool hidden = false;           ///< the sheet itself is hidden
+    bool veryHidden = false;       ///< so that the menus of a spreadsheet do not list it
+    bool leavesOutRows = false;    ///< hidden rows were emptied: nobody chose them
+    bool leavesOutColumns = false; ///< the same of hidden columns
+    bool prose = false; ///< running text of a document, not a grid: titles and letter heads for the tables after it
     bool isOnDisk() const { return m_file != nullptr; }
     /// All rows in order: those in memory at once, those on disk slice by slice. Row 0 of a slice is row firstRow.
     void forEachSlice(const std::function<void(const Table &slice, int firstRow)> &take) const;
@@ -103,6 +109,8 @@ public:
     std::optional<int> page(int row) const;                ///< of this row: a table may run over several pages
     bool isHiddenRow(int row) const;
     bool isHiddenColumn(int column) const;
+    const std::vector<int> &hiddenRows() const { return m_hiddenRows; } ///< sorted
+    const std::vector<int> &hiddenColumns() const { return m_hiddenColumns; }
 
 private:
     struct Cell {

@@ -72,11 +72,10 @@ ReadSource readXls(const QByteArray &bytes, const QString &fileName, const Progr
     ReadWatch watch(fileName, progress, stream.size(), limits);
     for (const XlsSheetEntry &entry : workbook.sheets) {
         const int index = int(source.tables.size());
-        if (entry.hidden)
-            source.remarks.push_back(hiddenSheetRemark(entry.name, index, entry.veryHidden));
         source.tables.push_back(readXlsSheet(records, entry, index, workbook, file,
                                              [&watch](std::size_t position) { watch.reached(qint64(position)); }));
         source.tables.back().hidden = entry.hidden;
+        source.tables.back().veryHidden = entry.veryHidden;
     }
     return source;
 }

@@ -36,12 +36,11 @@ ReadSource readXlsx(const QByteArray &bytes, const QString &fileName, const Prog
     XlsxShared shared{strings, styles, workbook.dates1904, sheets};
     for (const XlsxSheetEntry &entry : workbook.sheets) {
         const int index = int(source.tables.size());
-        if (entry.hidden)
-            source.remarks.push_back(hiddenSheetRemark(entry.name, index, entry.veryHidden));
         if (hasXlsxComments(zip, limits, entry.part))
             source.remarks.push_back(commentsRemark(entry.name, index));
         source.tables.push_back(readXlsxSheet(zip, entry, index, shared, told));
         source.tables.back().hidden = entry.hidden;
+        source.tables.back().veryHidden = entry.veryHidden;
     }
     return source;
 }

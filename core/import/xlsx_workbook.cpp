@@ -24,7 +24,11 @@ public:
             m_workbook.dates1904 = attributes.isTrue("date1904");
         else if (name == "sheet")
             addSheet(attributes);
+        else if (name == "definedName" &&
+                 !attributes.text("name").starts_with("_xlnm.")) // those are print areas, filters
+            ++m_names;
     }
+    int names() const { return m_names; }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
 
@@ -52,6 +56,7 @@ private:
 
     const std::vector<OfficeRelation> &m_relations;
     XlsxWorkbook &m_workbook;
+    int m_names = 0;
 };
 
 } // namespace
@@ -73,6 +78,12 @@ XlsxWorkbook readXlsxWorkbook(ZipArchive &zip, const Limits &limits)
     workbook.stringsPart = targetOfType(relations, "sharedStrings");
     workbook.stylesPart = targetOfType(relations, "styles");
     remarkOnOtherParts(zip, workbook.remarks);
+    if (handler.names() > 0)
+        workbook.remarks.push_back(
+            {Remark::Severity::Note,
+             u"names-not-read"_s,
+             {},
+             u"The workbook gives %1 name(s) to cells or constants. They are not read."_s.arg(handler.names())});
     return workbook;
 }
 

@@ -28,8 +28,9 @@ public:
         if (!m_parser)
             throw std::bad_alloc();
         // No entity is known but the five of XML, since a DOCTYPE is refused: NOENT only turns these into letters.
-        xmlCtxtUseOptions(m_parser.get(),
-                          XML_PARSE_SAX1 | XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+        // The first interface is taken since the calls above say no other; XML_PARSE_SAX1 would put libxml2's own
+        // there.
+        xmlCtxtUseOptions(m_parser.get(), XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     }
     void feed(std::string_view piece, bool isLast)
     {

@@ -17,12 +17,13 @@ struct GalleryChart {
     bool takesForce;
     ChartSpec (*make)(const StudyView &, const QString &);
 };
-constexpr std::array<GalleryChart, 5> Charts{{
+constexpr std::array<GalleryChart, 6> Charts{{
     {"offences-by-year"_L1, "Offences recorded by year"_L1, true, offencesByYear},
     {"outcomes-by-year"_L1, "Offences recorded by outcome and year"_L1, true, outcomesByYear},
     {"outcome-shares-by-year"_L1, "Outcomes as shares of a named base, by year"_L1, true, outcomeSharesByYear},
     {"offences-by-force"_L1, "Offences recorded by force"_L1, false, offencesByForce},
     {"offences-by-month"_L1, "Offences recorded by month"_L1, true, offencesByMonth},
+    {"flow"_L1, "Asked, answered, complete"_L1, false, flowChart},
 }};
 
 const GalleryChart &chartNamed(const QString &name)

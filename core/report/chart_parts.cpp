@@ -112,6 +112,8 @@ QString chartWord(ChartSpec::Kind kind)
     case ChartSpec::Kind::Stacked:
     case ChartSpec::Kind::Shares:
         return u"Stacked column chart"_s;
+    case ChartSpec::Kind::Flow:
+        return u"Flow diagram"_s;
     case ChartSpec::Kind::ForceBars:
         return u"Bar chart"_s;
     }
@@ -123,16 +125,6 @@ QString geography(const ChartFrame &frame)
     return frame.isOneForce()
                ? frame.who()
                : u"%1 of %2 police forces in England and Wales"_s.arg(frame.panel.forces.size()).arg(frame.panel.asked);
-}
-
-/// The first and last full year shown; nothing where there are not two of the same months.
-std::optional<std::pair<Period, Period>> fullYears(const std::vector<Period> &periods)
-{
-    std::vector<Period> years = periods;
-    std::erase_if(years, [](const Period &period) { return period.months() != 12; });
-    if (years.size() < 2 || !years.front().sameMonthsAs(years.back()))
-        return std::nullopt;
-    return std::pair(years.front(), years.back());
 }
 
 QString changeWords(const QString &percent)
@@ -159,6 +151,15 @@ bool hasOneSign(const QString &percent)
     return !(percent.contains(u'+') && percent.contains(u'-'));
 }
 } // namespace
+
+std::optional<std::pair<Period, Period>> fullYears(const std::vector<Period> &periods)
+{
+    std::vector<Period> years = periods;
+    std::erase_if(years, [](const Period &period) { return period.months() != 12; });
+    if (years.size() < 2 || !years.front().sameMonthsAs(years.back()))
+        return std::nullopt;
+    return std::pair(years.front(), years.back());
+}
 
 ChartFrame::ChartFrame(const StudyView &study, const QString &forceCode, const QStringList &ofMeasures,
                        std::vector<Period> inPeriods)

@@ -42,5 +42,7 @@ ChartSpec emptyChart(const QString &name, const QString &why);
 /// "Offences recorded rose 26% between 2019 and 2020 across 24 forces": from the first to the last full year shown,
 /// else what the last period holds.
 QString trendHeadline(const ChartFrame &frame, const QString &measureTitle);
+/// The first and the last full year among the periods, where they are of the same months.
+std::optional<std::pair<Period, Period>> fullYears(const std::vector<Period> &periods);
 /// Why nothing is drawn for this frame; empty where there is something.
 QString whyEmpty(const ChartFrame &frame);

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<QLatin1StringView, 4> KindWords{"bars"_L1, "stacked"_L1, "shares"_L1, "force bars"_L1};
+constexpr std::array<QLatin1StringView, 5> KindWords{"bars"_L1, "stacked"_L1, "shares"_L1, "force bars"_L1, "flow"_L1};
 
 QString boundText(const std::optional<double> &bound)
 {
@@ -52,7 +52,9 @@ QString describe(const ChartSpec &spec)
         lines += u"series: %1 (%2)"_s.arg(series.name, colourText(series.colour));
         for (std::size_t i = 0; i < series.values.size(); ++i) {
             const ChartCategory &category = spec.categories[i];
-            lines += u"  %1%2: %3 [%4]"_s.arg(category.label, category.isPartYear ? u" *"_s : QString(),
+            const QString from =
+                category.from >= 0 ? u" from %1"_s.arg(spec.categories[std::size_t(category.from)].label) : QString();
+            lines += u"  %1%2: %3 [%4]"_s.arg(category.label, category.isPartYear ? u" *"_s : from,
                                               valueText(series.values[i]), traceText(series.values[i].trace));
         }
     }

@@ -40,9 +40,18 @@ struct ChartSeries {
     bool operator==(const ChartSeries &) const = default;
 };
 
+/// Forces that left a flow before a step, for one reason.
+struct ChartLeaving {
+    QString reason;    ///< "refused (s12(1))"
+    QStringList names; ///< of the forces
+    bool operator==(const ChartLeaving &) const = default;
+};
+
 struct ChartCategory {
     QString label;
-    bool isPartYear = false; ///< marked on the axis: "Jan–Jul 2022 (part-year)"
+    bool isPartYear = false;                ///< marked on the axis: "Jan–Jul 2022 (part-year)"
+    int from = -1;                          ///< of a flow: place of the step before; -1 for a first one
+    std::vector<ChartLeaving> leaving = {}; ///< of a flow: between that step and this one
     bool operator==(const ChartCategory &) const = default;
 };
 
@@ -61,6 +70,7 @@ struct ChartSpec {
         Stacked,   ///< counts on top of each other
         Shares,    ///< parts of a named base, stacked to 100 % or less
         ForceBars, ///< horizontal bars, one for each force
+        Flow,      ///< boxes from step to step, with those that left between them
     };
     Kind kind = Kind::Bars;
     QString name;       ///< of the gallery: "offences-by-year"

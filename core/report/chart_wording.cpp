@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart_wording.h"
 
+#include "core/report/national_claims.h"
 #include <QCryptographicHash>
 #include <algorithm>
 
@@ -127,6 +128,13 @@ QStringList wordingRemarks(const ChartSpec &proposed, const ChartWording &words)
     strange.removeIf([&](const QString &number) { return known.contains(number); });
     if (!strange.isEmpty())
         remarks += u"In no figure of this chart: %1."_s.arg(strange.join(u", "_s));
+    const QStringList claims = nationalClaims(words.headline + u'\n' + words.altText);
+    const auto all = Forces::reference().territorial().size();
+    if (!claims.isEmpty() && std::size_t(proposed.forces.size()) < all && proposed.kind != ChartSpec::Kind::Flow)
+        remarks += u"“%1” says more than %2 of %3 forces can carry. Say “across the %2 forces that gave complete "
+                   "figures”."_s.arg(claims.join(u"”, “"_s))
+                       .arg(proposed.forces.size())
+                       .arg(all);
     return remarks;
 }
 

@@ -13,4 +13,5 @@ ChartSpec offencesByYear(const StudyView &view, const QString &forceCode);
 ChartSpec offencesByMonth(const StudyView &view, const QString &forceCode);
 ChartSpec offencesByForce(const StudyView &view, const QString &forceCode); ///< takes no force
 ChartSpec outcomesByYear(const StudyView &view, const QString &forceCode);
+ChartSpec flowChart(const StudyView &view, const QString &forceCode); ///< takes no force; core/report/flow_chart.h
 ChartSpec outcomeSharesByYear(const StudyView &view, const QString &forceCode);

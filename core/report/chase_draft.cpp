@@ -26,17 +26,6 @@ struct Facts {
     QStringList questions; ///< "Offences recorded (2019, 2020)"
 };
 
-QStringList referencesOf(const std::vector<Answer> &answers)
-{
-    QStringList references;
-    for (const Answer &answer : answers) {
-        const QString reference = displayLine(answer.reference).trimmed();
-        if (!reference.isEmpty() && !references.contains(reference))
-            references << reference;
-    }
-    return references;
-}
-
 /// "2019 to 2022" reads better than a list of forty months.
 QString periodWords(const std::vector<Period> &periods)
 {

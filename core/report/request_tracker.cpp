@@ -36,16 +36,6 @@ QDate lastDay(const ForceRequest &request, Kind kind)
     return event ? event->day : QDate();
 }
 
-QStringList referencesOf(const std::vector<Answer> &answers)
-{
-    QStringList references;
-    for (const Answer &answer : answers) {
-        if (!answer.reference.isEmpty() && !references.contains(answer.reference))
-            references << answer.reference;
-    }
-    return references;
-}
-
 QString notesOf(const ForceRequest &request, const std::vector<Answer> &answers)
 {
     QStringList notes{request.note};

@@ -4,6 +4,7 @@
 
 #include "core/analysis/outcome_groups.h"
 #include "core/report/chart_parts.h"
+#include "core/report/sensitivity_words.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,39 @@ void addComparisons(std::vector<Statement> &said, const ChartFrame &frame)
         }
     }
 }
+/// "Change of offences from 2019 to 2021, +76%, with partial returns: ..."
+void addSensitivity(std::vector<Statement> &said, const StudyView &view, const QString &chart)
+{
+    const auto headline = headlineNumber(view, chart, {});
+    if (!headline)
+        return;
+    const Sensitivity tried = sensitivity(view, *headline);
+    const bool isChange = headline->kind == HeadlineNumber::Kind::Change;
+    const QString what = isChange
+                             ? u"Change of %1 from %2 to %3, %4"_s.arg(headline->measure, headline->periods[0].label(),
+                                                                       headline->periods[1].label(), tried.text)
+                             : u"Charged or summonsed, %1 %2"_s.arg(tried.text, baseTitle(headline->base));
+    for (const SensitivityRow &row : tried.rows) {
+        Statement statement{
+            u"sensitivity"_s, what + u". "_s + sensitivityLine(row) + u'.', {}, panelLine(view, headline->panel), {},
+            row.forces};
+        for (const Period &period : headline->periods)
+            statement.traces.push_back({{}, period, headline->measure, row.outcomes, {}});
+        if (!isChange)
+            statement.base = baseTitle(row.base);
+        said.push_back(std::move(statement));
+    }
+}
+
+void addCoverage(std::vector<Statement> &said, const ChartFrame &frame)
+{
+    const auto covered = populationCoverage(frame.view, frame.panel.forces, frame.periods.back().to().year());
+    if (!covered)
+        return;
+    const QString note = covered->note();
+    said.push_back(
+        statementOf(frame, u"coverage"_s, note.isEmpty() ? covered->text() : covered->text() + u' ' + note, {}));
+}
 } // namespace
 
 std::vector<Statement> statements(const StudyView &view)
@@ -131,6 +165,9 @@ std::vector<Statement> statements(const StudyView &view)
     addTotal(said, frame);
     addShares(said, view, frame.periods);
     addComparisons(said, frame);
+    addSensitivity(said, view, u"offences-by-year"_s);
+    addSensitivity(said, view, u"outcome-shares-by-year"_s);
+    addCoverage(said, frame);
     return said;
 }
 

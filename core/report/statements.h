@@ -8,7 +8,8 @@
 
 /// A sentence with numbers bound to the study: each number can be traced, its base and forces are said.
 struct Statement {
-    QString kind; ///< "total", "panel", "share", "change", "counts", "refusal": stable
+    QString kind; ///< "total", "panel", "share", "change", "counts", "refusal", "sensitivity",
+                  ///< "coverage": stable
     QString text;
     QString base; ///< of a share; empty for counts
     QString panel;
@@ -17,7 +18,8 @@ struct Statement {
 };
 
 /// What may be said of the study as it stands: total, panel, shares of all recorded, changes between full years, and a
-/// part-year against full years as counts.
+/// part-year against full years as counts; then how firm the change and the charge share are, and how much of the
+/// population the forces cover.
 std::vector<Statement> statements(const StudyView &view);
 
 /// "43 asked, 29 answered, 24 complete for offences".

@@ -18,7 +18,8 @@ FigureCell titleCell(const QString &text)
 
 FigureCell figureCell(const ChartValue &value)
 {
-    return {value.label, value.low, value.high, value.trace};
+    const bool hasCells = !value.trace.measure.isEmpty(); // steps of a flow are forces, not counts of letters
+    return {value.label, value.low, value.high, hasCells ? std::optional(value.trace) : std::nullopt};
 }
 
 bool isPeriod(Dimension dimension)
@@ -127,7 +128,9 @@ FigureTable tableOf(const ChartSpec &spec)
 {
     FigureTable table;
     table.title = spec.headline;
-    table.columns = {spec.kind == ChartSpec::Kind::ForceBars ? u"Force"_s : u"Period"_s};
+    table.columns = {spec.kind == ChartSpec::Kind::ForceBars ? u"Force"_s
+                     : spec.kind == ChartSpec::Kind::Flow    ? u"Step"_s
+                                                             : u"Period"_s};
     for (const ChartSeries &series : spec.series)
         table.columns += series.name;
     for (std::size_t row = 0; row < spec.categories.size(); ++row) {
@@ -141,6 +144,8 @@ FigureTable tableOf(const ChartSpec &spec)
     table.source = spec.source;
     table.notes = spec.notes;
     table.forces = spec.forces;
+    if (spec.kind == ChartSpec::Kind::Flow && !spec.series.empty())
+        table.wordsColumn = int(table.columns.size()) - 1;
     return table;
 }
 

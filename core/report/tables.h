@@ -23,7 +23,8 @@ struct FigureTable {
     QString panel;
     QString source;
     QStringList notes;
-    QStringList forces; ///< codes: what a TraceKey without force stands for
+    QStringList forces;                  ///< codes: what a TraceKey without force stands for
+    std::optional<int> wordsColumn = {}; ///< of reasons, not of figures, beside the titles
     bool operator==(const FigureTable &) const = default;
 };
 

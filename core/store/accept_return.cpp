@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accept_return.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -53,7 +54,12 @@ QString importTitle(const Study &study, const Draft &draft, const Acceptance &ac
     const Force *only = codes.size() == 1 ? study.forces().byCode(codes.front()) : nullptr;
     const QString whose = only ? only->name : u"%1 forces"_s.arg(codes.size());
     const QString how = acceptance.unseen ? u", accepted unseen"_s : QString();
-    return u"Import %1: %2%3"_s.arg(whose, draft.source.name, how);
+    // A person decided that a part counts which the file does not show: "rows-hidden-read".
+    const bool readsHidden = std::ranges::any_of(draft.remarks, [](const Remark &remark) {
+        return remark.code.contains("hidden"_L1) && remark.code.endsWith("-read"_L1);
+    });
+    return u"Import %1: %2%3%4"_s.arg(whose, draft.source.name, readsHidden ? u", hidden parts read"_s : QString(),
+                                      how);
 }
 
 std::vector<qint64> acceptReturn(Study &study, const Draft &draft, const Acceptance &acceptance)

@@ -153,3 +153,18 @@ QStringList brokenLinks(Database &database)
                 .arg(before.title));
     return findings;
 }
+
+QString removedPayloads(Database &database)
+{
+    auto row = database.query("SELECT count(*), min(sequence), max(sequence) FROM journal WHERE action = 'edit'"
+                              " AND sequence NOT IN (SELECT sequence FROM journal_payloads)");
+    row.step();
+    const qint64 count = row.number(0);
+    if (count == 0)
+        return {};
+    const QString which =
+        count == 1 ? u"entry %1"_s.arg(row.number(1))
+                   : u"%1 entries, the first %2, the last %3"_s.arg(count).arg(row.number(1)).arg(row.number(2));
+    return u"History: the stored change was removed of %1. What was done is still named and chained; it cannot be undone any more. This is no damage."_s
+        .arg(which);
+}

@@ -23,5 +23,8 @@ qint64 appendLink(Database &database, const JournalLink &link);
 /// As sentences: entries that were changed, are missing or do not follow the one before, payloads that do not fit their
 /// digest, and tables that are not as the newest entry left them. A removed payload is none of these.
 QStringList brokenLinks(Database &database);
+/// Which stored changes were taken away, as a sentence; empty where all are there. That is no damage: the history keeps
+/// the changes of its newest steps alone, and what was erased on purpose stays named.
+QString removedPayloads(Database &database);
 /// Hash of the newest link: the anchor that exports print. Empty where there is none.
 QByteArray headHash(Database &database);

@@ -137,6 +137,17 @@ QString Study::populationSource(const QString &forceCode, int year) const
     return row.step() ? row.text(0) : QString();
 }
 
+std::vector<Population> Study::populations() const
+{
+    std::vector<Population> all;
+    auto row = m->file.database->query(
+        "SELECT code, year, population, title FROM populations JOIN forces ON forces.id = force_id"
+        " JOIN population_sources ON population_sources.id = source_id ORDER BY code, year");
+    while (row.step())
+        all.push_back({row.text(0), int(row.number(1)), int(row.number(2)), row.text(3)});
+    return all;
+}
+
 std::vector<Question> Study::questions() const
 {
     return readQuestions(*m->file.database);

@@ -5,6 +5,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/count_columns.h"
 #include "core/domain/force.h"
+#include "core/domain/population.h"
 #include "core/store/completeness_repository.h"
 #include "core/store/journal.h"
 #include "core/store/outcome_wording_repository.h"
@@ -57,6 +58,7 @@ public:
     std::optional<int> population(const QString &forceCode,
                                   int year) const; ///< resident population, with its source below
     QString populationSource(const QString &forceCode, int year) const;
+    std::vector<Population> populations() const; ///< all that the study holds
     std::vector<Question> questions() const;
     void setQuestions(const std::vector<Question> &questions); ///< inside edit(); questions with answers keep their id
 

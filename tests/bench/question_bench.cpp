@@ -3,6 +3,8 @@
 #include "tests/bench/bench_line.h"
 
 #include "core/analysis/query.h"
+#include "core/analysis/sensitivity.h"
+#include "core/domain/error.h"
 #include "tests/bench/workload.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,37 @@ double plainScan(const CountColumns &columns)
                 sums[std::size_t(one.force[i]) * 512 + std::size_t(one.outcome[i])] += one.figure[i].low();
         }
     });
+}
+
+/// Ten years of every month, every force and every outcome, all complete: one headline in all the ways it is tried.
+void benchSensitivity(StudyView &view)
+{
+    std::vector<Period> years;
+    for (int year = 2014; year < 2024; ++year)
+        years.push_back(Period::financialYear(year));
+    HeadlineNumber share;
+    share.kind = HeadlineNumber::Kind::Share;
+    share.outcomes = {u"charged"_s};
+    share.base = Base::OutcomeKnown;
+    share.periods = share.allPeriods = years;
+    share.panel = makePanel(view, {u"outcomes"_s}, years, {PanelRule::Kind::Given, {}});
+    HeadlineNumber change;
+    change.measure = u"outcomes"_s;
+    change.periods = {years.front(), years.back()};
+    change.allPeriods = years;
+    change.panel = makePanel(view, {u"outcomes"_s}, change.periods, {PanelRule::Kind::Given, {}});
+    if (share.panel.isEmpty() || change.panel.isEmpty())
+        throw Error(u"The workload gives no force with every year: nothing would be measured."_s);
+    printLine({"how firm is a share: bases, panels, each force out",
+               "ms",
+               fastest(5, [&] { sensitivity(view, share); }),
+               {},
+               Frame});
+    printLine({"how firm is a change: panels, each force out",
+               "ms",
+               fastest(5, [&] { sensitivity(view, change); }),
+               {},
+               Frame});
 }
 } // namespace
 
@@ -47,6 +80,7 @@ void benchQuestions(int rows)
         u"outcomes"_s, {}, {view.counts.dimensions().forces.front()}, {Period::financialYear(2018)}, {}, {}};
     printLine({"one figure", "ms", fastest(5, [&] { total(view, one); }), {}, Frame});
     printLine({"the counts behind it", "ms", fastest(5, [&] { countsBehind(view, one); }), {}, Frame});
+    benchSensitivity(view);
     printLine(
         {"for comparison: the sums alone, over the same columns", "ms", plainScan(view.counts.columns()), {}, {}});
 }

@@ -33,8 +33,9 @@ TEST_CASE("Words that make no command end with exit 2 and say what would")
 TEST_CASE("Every verb tells how it is used")
 {
     const QString list = runCli({"help"}).out;
-    for (const QString verb : {"new", "tables", "read", "import", "responses", "respond", "mark", "flow", "check",
-                               "figures", "trace", "charts", "chart", "verify", "history", "undo", "redo", "example"}) {
+    for (const QString verb :
+         {"new",   "tables",  "read",       "import", "responses", "respond", "mark",    "flow", "check", "figures",
+          "trace", "compare", "statements", "charts", "chart",     "verify",  "history", "undo", "redo",  "example"}) {
         CHECK(list.contains("  " + verb + " "));
         const CliRun help = runCli({verb, "--help"});
         CHECK(help.exitCode == 0);

@@ -137,7 +137,8 @@ TEST_CASE("Flow, charts and check give the same as text, CSV and JSON")
     const auto flow = QJsonDocument::fromJson(runCli({"flow", study, "--format", "json"}).out.toUtf8()).array();
     CHECK(flow.at(0).toObject()["question"] == "offences");
     CHECK(flow.at(0).toObject()["answered"] == "1");
-    CHECK(runCli({"flow", study, "--format", "csv"}).out.startsWith("question,asked,answered,complete,left out,why\n"));
+    CHECK(runCli({"flow", study, "--format", "csv"})
+              .out.startsWith("question,asked,answered,complete,left out,why,in time\n"));
     CHECK(runCli({"charts", study, "--format", "csv"}).out.startsWith("name,title,for,why not\noffences-by-year,"));
     const CliRun check = runCli({"check", study, "--format", "json"});
     CHECK(check.exitCode == 0);

@@ -130,6 +130,16 @@ AcceptanceStudy::Reply missingReply(int place)
     return reply;
 }
 
+/// The limit was Tuesday 30 August: 1 August is a bank holiday in Scotland and 29 August one in England and Wales, so
+/// 2 to 5 August are working days 1 to 4, and 22 to 26 August 15 to 19. Every fifth force answered on the last day,
+/// four of 29 after it.
+QDate dayOfAnswer(int place)
+{
+    if (place % 7 == 3)
+        return {2022, 8, 31};
+    return place % 5 == 0 ? QDate(2022, 8, 30) : QDate(2022, 8, 22);
+}
+
 std::vector<AcceptanceStudy::Reply> makeReplies()
 {
     std::vector<AcceptanceStudy::Reply> all;
@@ -146,6 +156,8 @@ std::vector<AcceptanceStudy::Reply> makeReplies()
         else
             all.push_back(completeReply(complete++));
         all.back().force = *force;
+        if (all.back().isAnswered())
+            all.back().answered = dayOfAnswer(answered);
     }
     return all;
 }
@@ -196,6 +208,11 @@ QByteArray Reply::csv() const
     for (std::size_t type = 0; type < outcomes.size(); ++type)
         lines += '"' + outcomeWords(outcomeTypes()[qsizetype(type)]) + "\"," + inOrder(outcomes[type]).join(',');
     return (lines.join("\r\n") + "\r\n").toUtf8();
+}
+
+QDate sent()
+{
+    return {2022, 7, 29};
 }
 
 const std::vector<Period> &periods()
@@ -250,6 +267,12 @@ StudyView view()
         }
         if (reply.isAnswered())
             addCounts(builder, reply);
+        for (Answer &answer : builder.view().answers) {
+            if (answer.force == reply.force.code) {
+                answer.sent = sent();
+                answer.answered = reply.answered;
+            }
+        }
     }
     return builder.make();
 }

@@ -16,6 +16,7 @@ struct Reply {
     AnswerStatus status = AnswerStatus::Awaited;
     QString exemption;
     Completeness completeness = Completeness::Unreviewed; ///< for both questions
+    QDate answered;                                       ///< with figures; null where it did not
     QString reason;                                       ///< code, for offences
     QString outcomesReason;                               ///< code, for outcomes
     std::vector<Period> periods;                          ///< given by the force
@@ -27,6 +28,7 @@ struct Reply {
     QByteArray csv() const;   ///< the return as a file; empty where the force did not answer
 };
 
+QDate sent();                              ///< 29 July 2022, a Friday, to all forces
 const std::vector<Period> &periods();      ///< the four asked for
 const QStringList &outcomeTypes();         ///< 1, 14, 15, 16: those asked for
 QString outcomeWords(const QString &type); ///< as in the request

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pdf_builder.h"
 
+#include <QFile>
+
 namespace {
 /// Objects from number 1 with their table of places and the trailer.
 QByteArray document(const QList<QByteArray> &objects, const QByteArray &trailer = {})
@@ -88,4 +90,13 @@ QByteArray PdfBuilder::locked()
                      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
                      "<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <" + key + "> /U <" + key + "> >>"},
                     "/Encrypt 4 0 R /ID [<" + key.left(32) + "> <" + key.left(32) + ">] ");
+}
+
+QString shellProgram(const QTemporaryDir &folder, const QByteArray &lines)
+{
+    QFile file(folder.filePath("worker"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("#!/bin/sh\n" + lines);
+    file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    return file.fileName();
 }

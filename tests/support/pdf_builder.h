@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QTemporaryDir>
 
 /// Writes small PDFs for tests, object by object: right ones, and such as no writer would make.
 class PdfBuilder {
@@ -24,3 +25,6 @@ public:
 private:
     QList<QByteArray> m_contents;
 };
+
+/// A program in the folder that does what these lines of a shell say, in place of the worker: its path.
+QString shellProgram(const QTemporaryDir &folder, const QByteArray &lines);

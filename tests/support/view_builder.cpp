@@ -19,6 +19,7 @@ std::int32_t placeIn(std::vector<Word> &list, const Word &word)
 ViewBuilder::ViewBuilder()
 {
     startReturn();
+    m_view.populations = referencePopulations();
 }
 
 ViewBuilder &ViewBuilder::force(const QString &code)

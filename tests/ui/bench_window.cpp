@@ -134,3 +134,13 @@ PageView &BenchWindow::drawnPage() const
         throw std::runtime_error("the page is not drawn");
     return view;
 }
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        dark.setColor(role, QColor(0xe4, 0xe6, 0xe8));
+    return dark;
+}

@@ -6,6 +6,7 @@
 #include "ui/models/draft_model.h"
 #include "ui/screens/import_bench_file.h"
 #include "ui/widgets/page_view.h"
+#include <QPalette>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -53,3 +54,6 @@ private:
 
 /// Files dropped on a window, as from a file manager.
 void drop(QWidget &target, const QStringList &paths);
+
+/// A dark palette, for pictures to be looked at.
+QPalette darkPalette();

@@ -23,6 +23,11 @@ std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
 {
     const double height = page.height(), least = page.width() < SmallPage ? LeastPlotOfSmallPage : LeastPlot;
     const TextSizes smallNames{12, 9, 8, 7, 8}, smallestNames{12, 9, 7, 7, 7};
+    if (spec.kind == ChartSpec::Kind::Flow)
+        return {{Roomy, true, true, least},
+                {Usual, true, true, least},
+                {Tight, true, true, least},
+                {smallestNames, true, true, least}};
     if (spec.kind == ChartSpec::Kind::ForceBars)
         return {{Roomy, true, true, 0.5 * height},
                 {Usual, true, true, 0.4 * height},
@@ -86,11 +91,13 @@ std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spe
     QRectF area = insideOf(page);
     area.setTop(placeHead(layout, spec, area, plan.sizes, content));
     area.setBottom(placeFoot(layout, spec, area, plan.sizes, content));
-    if (!spec.isEmpty())
+    if (!spec.isEmpty() && spec.kind != ChartSpec::Kind::Flow)
         area.setTop(placeKey(layout, keyOf(spec, plan), area, plan.sizes));
     if (area.height() < plan.leastPlot)
         return std::nullopt;
+    const bool isFlow = spec.kind == ChartSpec::Kind::Flow;
     const bool fits = spec.isEmpty() ? placeNothing(layout, spec, area, plan.sizes)
+                      : isFlow       ? placeFlow(layout, spec, area, plan)
                       : plan.isRows  ? placeRows(layout, spec, area, plan)
                                      : placeColumns(layout, spec, area, plan);
     if (!fits || !isClean(layout))

@@ -98,10 +98,13 @@ void drawFigures(QPainter &painter, const ChartSpec &spec, const ChartLayout &la
         painter.fillRect(band, palette::PartYearBand);
     for (const QLineF &line : layout.breakLines) // behind the bars: a line through a bar would make it two
         drawDashes(painter, line);
-    drawPlot(painter, spec, layout);
+    const bool isFlow = spec.kind == ChartSpec::Kind::Flow;
+    if (!isFlow)
+        drawPlot(painter, spec, layout);
     for (const PlacedCap &cap : layout.caps)
         drawCap(painter, cap, layout.isRows);
-    drawBaseline(painter, layout);
+    if (!isFlow)
+        drawBaseline(painter, layout);
     painter.setPen(QPen(palette::SoftText, 0.5, Qt::SolidLine, Qt::FlatCap));
     for (const QLineF &leader : layout.leaders)
         painter.drawLine(leader);

@@ -60,7 +60,7 @@ QString ChartView::cursorWords() const
 void ChartView::layOut()
 {
     m_pixelsPerUnit = pixelsPerUnit(*this);
-    const QSizeF room = maximumViewportSize() / m_pixelsPerUnit;
+    const QSizeF room = QSizeF(maximumViewportSize()) / m_pixelsPerUnit;
     const double bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) / m_pixelsPerUnit;
     m_layout = layoutToScroll(m_spec, room, bar);
     const QSize page = (m_layout.page * m_pixelsPerUnit).toSize();

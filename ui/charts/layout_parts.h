@@ -54,6 +54,9 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan);
 bool placeColumns(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
 bool placeRows(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
 
+// flow_plot.cpp: likewise
+bool placeFlow(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+
 // axis_names.cpp
 /// A name below columns: one column's own, or one that several share.
 struct AxisName {

@@ -3,6 +3,7 @@
 #include "ui/models/draft_tally.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,9 @@ DraftTally tallyOf(const Draft &draft)
             tallyFigure(tally, count);
     }
     tally.totalsThatDiffer = differing(draft);
+    tally.totalsAsked = std::ranges::any_of(draft.remarks, [](const Remark &remark) {
+        return remark.code == "total-with-hidden"_L1 || remark.code == "total-never-agrees"_L1;
+    });
     return tally;
 }
 
@@ -68,6 +72,8 @@ QString tallyWords(const DraftTally &tally)
     words +=
         u' ' + (tally.totals == 1 ? tallyText("1 printed total:") : tallyText("%1 printed totals:").arg(tally.totals));
     words += u' ';
+    if (tally.totalsThatDiffer == 0 && tally.totalsAsked)
+        return words + tallyText("see the questions on them.");
     if (tally.totalsThatDiffer == 0)
         return words + tallyText("no difference from the parts is known.");
     return words + (tally.totalsThatDiffer == 1

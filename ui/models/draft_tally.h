@@ -14,6 +14,7 @@ struct DraftTally {
     int withoutForce = 0;
     int withoutPeriod = 0;
     int totalsThatDiffer = 0; ///< totals with a remark that they are not the sum of their parts
+    bool totalsAsked = false; ///< some may count what was left out, or may be no totals: a question
     bool operator==(const DraftTally &) const = default;
 };
 

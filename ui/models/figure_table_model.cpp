@@ -14,7 +14,8 @@ void FigureTableModel::show(FigureTable table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross;
+    // Forces and steps of a flow stay down the side: their rows hold words.
+    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross && m_table.columns.front() == "Period"_L1;
     endResetModel();
 }
 
@@ -26,7 +27,7 @@ QString FigureTableModel::rowTitle(int row) const
 QString FigureTableModel::columnTitle(int column) const
 {
     if (m_isTurned && column == 0)
-        return tr("Outcome"); // no other chart has several series
+        return tr("Outcome"); // no other chart of periods has several series
     if (!m_isTurned)
         return m_table.columns[column];
     return m_table.rows[std::size_t(column - 1)].front().text;
@@ -39,6 +40,16 @@ const FigureCell *FigureTableModel::cellAt(const QModelIndex &index) const
     const auto row = std::size_t(m_isTurned ? index.column() - 1 : index.row());
     const auto column = std::size_t(m_isTurned ? index.row() + 1 : index.column());
     return &m_table.rows[row][column];
+}
+
+int FigureTableModel::columnOfWords() const
+{
+    return m_isTurned ? 0 : m_table.wordsColumn.value_or(0);
+}
+
+Qt::AlignmentFlag FigureTableModel::sideOf(int column) const
+{
+    return column == 0 || column == columnOfWords() ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 std::optional<TraceKey> FigureTableModel::traceAt(const QModelIndex &index) const
@@ -81,7 +92,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return displayLine(text);
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(sideOf(index.column()) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return index.column() == 0
                    ? displayLine(text)
@@ -96,6 +107,6 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole) // a remark in brackets goes below, so that the columns of periods stay narrow
         return displayLine(columnTitle(section)).replace(u" ("_s, m_isTurned ? u"\n("_s : u" ("_s);
     if (role == Qt::TextAlignmentRole)
-        return int((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        return int(sideOf(section) | Qt::AlignBottom);
     return {};
 }

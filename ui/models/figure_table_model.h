@@ -14,6 +14,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void show(FigureTable table);
     bool isTurned() const { return m_isTurned; }
+    int columnOfWords() const; ///< the one that may take the room there is: titles, or reasons beside them
     /// The key of a figure; nothing for a title.
     std::optional<TraceKey> traceAt(const QModelIndex &index) const;
     /// The cell of a key; not valid where the table has none.
@@ -29,6 +30,7 @@ private:
     int tableColumns() const { return int(m_table.columns.size()); }
     QString rowTitle(int row) const;
     QString columnTitle(int column) const;
+    Qt::AlignmentFlag sideOf(int column) const; ///< words left, figures right
     /// Null for a title of a turned table, which is no cell of the table as it was given.
     const FigureCell *cellAt(const QModelIndex &index) const;
 

@@ -31,6 +31,7 @@ public:
     /// What the cells mean and what was remarked on them, of all sheets.
     void setMeaning(const std::vector<Mapping> &mappings, const std::vector<Remark> &remarks);
 
+    const std::shared_ptr<const ReadSource> &source() const { return m_source; }
     int table() const { return m_tableIndex; }
     const CellRoles &roles() const { return m_roles; }
     CellRef cellAt(const QModelIndex &index) const;

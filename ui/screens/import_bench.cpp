@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/widgets/changes_panel.h"
 #include "ui/widgets/figure_panel.h"
+#include "ui/widgets/hidden_parts_panel.h"
 #include "ui/widgets/letter_pane.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
@@ -37,7 +38,7 @@ ImportBench::ImportBench(Session &session, MessageBar &messages, QWidget *parent
       m_typeTrouble(new QPushButton(m_type->text(), this)), m_typing(new TypingDesk(this)), m_tabs(new QTabBar(this)),
       m_grid(new SourceGrid(this)), m_letter(nullptr), m_beside(new QTabWidget(this)), m_figures(new FigurePanel(this)),
       m_changes(new ChangesPanel(this)), m_remarkModel(new RemarkModel(this)), m_remarks(new QTableView(this)),
-      m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
+      m_hidden(new HiddenPartsPanel(this)), m_mapping(new MappingPanel(this)), m_marks(new MarksPanel(this))
 {
     build();
     addActions();
@@ -95,6 +96,8 @@ QWidget *ImportBench::buildQueue()
     auto *panels = new QWidget(this);
     auto *under = new QVBoxLayout(panels);
     under->setContentsMargins(0, 0, 6, 0);
+    under->addWidget(m_hidden);
+    under->addSpacing(6);
     under->addWidget(m_mapping);
     under->addSpacing(6);
     under->addWidget(m_marks);
@@ -247,6 +250,7 @@ void ImportBench::connectCorrections()
             return mapping;
         });
     });
+    connect(m_hidden, &HiddenPartsPanel::chosen, m_desk, &ImportBenchDesk::readHidden);
     connect(m_marks, &MarksPanel::ruleChosen, this, [this](const FigureRule &rule) {
         BenchDecisions after = m_desk->file()->decisions();
         after.rules.figures = rule;

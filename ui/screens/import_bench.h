@@ -9,6 +9,7 @@
 class ChangesPanel;
 class FigurePanel;
 class ImportBenchDesk;
+class HiddenPartsPanel;
 class LetterPane;
 class MappingPanel;
 class MarksPanel;
@@ -56,9 +57,9 @@ private:
     QWidget *buildEmpty();
     QWidget *buildTrouble();
     QWidget *buildFigurePane(); ///< typing is offered above the figures
-    void connectPanes();       ///< cells, figures and remarks follow each other
-    void connectCorrections(); ///< what the panels decide is read again
-    void addActions();         // import_bench_actions.cpp
+    void connectPanes();        ///< cells, figures and remarks follow each other
+    void connectCorrections();  ///< what the panels decide is read again
+    void addActions();          // import_bench_actions.cpp
     QAction *addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
                    const std::function<void()> &run);
     void addGridActions();
@@ -119,6 +120,7 @@ private:
     ChangesPanel *m_changes;
     RemarkModel *m_remarkModel;
     QTableView *m_remarks;
+    HiddenPartsPanel *m_hidden;
     MappingPanel *m_mapping;
     MarksPanel *m_marks;
 };

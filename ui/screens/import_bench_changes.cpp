@@ -84,6 +84,7 @@ void ImportBench::openEarlier(qint64 returnId, const CellRef &cell)
     if (found == earlier.end())
         return;
     m_messages.attempt([&] {
-        showSource(window(), found->sourceName, m_session.study().returns().sourceBytes(found->sourceId), cell);
+        showSource(window(), found->sourceName, m_session.study().returns().sourceBytes(found->sourceId), cell,
+                   asReceived(m_session.study().returns().remarks(found->id)));
     });
 }

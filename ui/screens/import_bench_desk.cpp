@@ -126,6 +126,7 @@ void ImportBenchDesk::took(int row, const ImportReading &reading)
         return;
     }
     const bool isFirst = !m_queue->at(row).draft;
+    const bool isAnew = reading.source != m_queue->at(row).source; // the cells, not only what they mean
     m_queue->change(row, [&](ImportFile &file) {
         if (!reading.draft) {
             file.state = ImportFile::State::Failed;
@@ -134,9 +135,11 @@ void ImportBenchDesk::took(int row, const ImportReading &reading)
         }
         file.source = reading.source;
         file.draft = reading.draft;
+        if (isAnew) {
+            file.steps = {{reading.draft->mappings, reading.draft->rules}};
+            file.step = 0;
+        }
         file.draftStep = file.step;
-        if (file.steps.empty())
-            file.steps.push_back({reading.draft->mappings, reading.draft->rules});
         judge(file);
     });
     if (isFirst)
@@ -151,6 +154,16 @@ void ImportBenchDesk::decide(const BenchDecisions &decisions)
         return;
     m_queue->change(m_chosen, [&](ImportFile &file) { file.decide(decisions); });
     readChosenAgain();
+}
+
+void ImportBenchDesk::readHidden(const HiddenChoice &choice)
+{
+    if (!draft() || file()->state == ImportFile::State::Accepted)
+        return;
+    m_queue->change(m_chosen, [](ImportFile &file) { file.state = ImportFile::State::Reading; });
+    m_jobs->start(m_chosen, [from = file()->draft->source, hints = hintsFor(*file()),
+                             choice](const Progress &progress) { return readPart(from, hints, progress, choice); });
+    emit draftChanged();
 }
 
 void ImportBenchDesk::decideAll(const std::function<void(Mapping &)> &change)

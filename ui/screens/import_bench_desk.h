@@ -34,6 +34,9 @@ public:
     void decide(const BenchDecisions &decisions);
     /// The same decision for every table of the file.
     void decideAll(const std::function<void(Mapping &)> &change);
+    /// Reads the chosen file, which has a draft, anew with these of its hidden parts: its tables are proposed again,
+    /// and corrections made before go.
+    void readHidden(const HiddenChoice &choice);
     bool canTakeBack() const; ///< a correction that was not accepted
     bool canRepeat() const;
     void takeBack();

@@ -22,9 +22,9 @@ ImportReading readFile(const QString &path, const Hints &hints, const Progress &
     return reading;
 }
 
-ImportReading readPart(SourceFile file, const Hints &hints, const Progress &progress)
+ImportReading readPart(SourceFile file, const Hints &hints, const Progress &progress, const HiddenChoice &choice)
 {
-    const auto source = std::make_shared<const ReadSource>(readSource(file.bytes, file.name, progress));
+    const auto source = std::make_shared<const ReadSource>(readSource(file.bytes, file.name, progress, choice));
     file.format = source->format;
     if (progress && !progress(file.bytes.size(), file.bytes.size()))
         throw Cancelled();

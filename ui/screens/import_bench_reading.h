@@ -11,7 +11,8 @@
 /// opened or read, Cancelled.
 ImportReading readFile(const QString &path, const Hints &hints, const Progress &progress);
 /// Recognises a source that is in memory. Throws Error where it cannot be read, Cancelled.
-ImportReading readPart(SourceFile file, const Hints &hints, const Progress &progress);
+/// Of what the file does not show only what was chosen.
+ImportReading readPart(SourceFile file, const Hints &hints, const Progress &progress, const HiddenChoice &choice = {});
 /// Reads cells again as a person has decided.
 ImportReading readAgain(const std::shared_ptr<const ReadSource> &source, const SourceFile &file,
                         const BenchDecisions &decisions);

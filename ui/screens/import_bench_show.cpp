@@ -9,6 +9,7 @@
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/figure_panel.h"
+#include "ui/widgets/hidden_parts_panel.h"
 #include "ui/widgets/letter_pane.h"
 #include "ui/widgets/mapping_panel.h"
 #include "ui/widgets/marks_panel.h"
@@ -108,12 +109,18 @@ void ImportBench::showTabs()
     const ImportFile *file = m_desk->draft();
     if (!file)
         return m_tabs->hide();
+    int shown = 0;
+    int firstShown = -1;
     for (const Table &table : file->source->tables) {
-        m_tabs->addTab(tabTitle(table));
+        const int tab = m_tabs->addTab(tabTitle(table));
+        const bool isLeftOut = table.hidden && !choiceOf(*file->source).takes(HiddenPart::Kind::Sheet, tab);
+        m_tabs->setTabVisible(tab, !isLeftOut);
+        shown += isLeftOut ? 0 : 1;
+        firstShown = firstShown < 0 && !isLeftOut ? tab : firstShown;
     }
-    m_tabs->setVisible(m_tabs->count() > 1);
+    m_tabs->setVisible(shown > 1);
     const auto &mappings = file->decisions().mappings;
-    const int first = mappings.empty() ? 0 : mappings.front().region.table;
+    const int first = mappings.empty() ? std::max(firstShown, 0) : mappings.front().region.table;
     m_tabs->setCurrentIndex(first);
     m_grid->table().setMeaning(mappings, file->draft->remarks);
     const auto typed = typedIn(*file);
@@ -163,7 +170,7 @@ void ImportBench::showDraft()
 {
     showTrouble();
     const ImportFile *file = m_desk->draft();
-    const bool isNew = file && m_grid->table().rowCount() == 0;
+    const bool isNew = file && m_grid->table().source() != file->source;
     if (isNew)
         showTabs();
     m_grid->table().setMeaning(file ? file->decisions().mappings : std::vector<Mapping>{},
@@ -174,6 +181,7 @@ void ImportBench::showDraft()
     m_remarkModel->setRemarks(file ? file->draft->remarks : std::vector<Remark>{},
                               file ? file->draft->tables : std::vector<QString>{});
     m_remarks->resizeRowsToContents();
+    m_hidden->showParts(file ? file->source->hidden : std::vector<HiddenPart>{}, file && file->isCorrected());
     m_marks->showDraft(file ? file->draft.get() : nullptr);
     m_bar->showReturn(returnView());
     showChanges();
@@ -214,6 +222,7 @@ void ImportBench::showActions()
     m_bar->offerNext(waits);
     usable("benchUseSelection", correctable);
     m_mapping->setCorrectable(correctable);
+    m_hidden->setChoosable(correctable);
     m_marks->setEnabled(correctable);
 }
 

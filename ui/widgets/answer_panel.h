@@ -3,11 +3,8 @@
 #pragma once
 
 #include "core/domain/answer.h"
-#include <QFrame>
+#include "ui/widgets/place_form.h"
 #include <functional>
-
-class QLabel;
-class QLineEdit;
 
 /// What is to be written into several answers at once; what is not set stays as it is.
 struct AnswerChange {
@@ -22,35 +19,23 @@ struct AnswerChange {
     bool operator==(const AnswerChange &) const = default;
 };
 
-/// A day as people type it: "1/7/2022", "1 Jul 2022", "2022-07-01". Nothing where it is none.
-std::optional<QDate> typedDay(const QString &text);
-
 /// Dates, reference, exemption and note of one or several answers, typed in place. Fields that differ among the answers
 /// start empty, and only fields that were changed are written.
-class AnswerPanel : public QFrame {
+class AnswerPanel : public PlaceForm {
     Q_OBJECT
 public:
     using Done = std::function<void(const AnswerChange &)>;
     explicit AnswerPanel(QWidget *parent);
     void edit(const QString &title, const std::vector<Answer> &answers, const QRect &beside, const Done &done);
 
-signals:
-    void closed();
-
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void accept() override;
 
 private:
-    QLineEdit *addField(const QString &name, const QString &title);
-    void accept();
-    void leave();
-
     Done m_done;
-    QLabel *m_title;
     QLineEdit *m_sent;
     QLineEdit *m_answered;
     QLineEdit *m_exemption;
     QLineEdit *m_reference;
     QLineEdit *m_note;
-    QLabel *m_hint;
 };

@@ -69,6 +69,12 @@ void ChangesPanel::fitColumns()
     header->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {ChangesModel::KindColumn, ChangesModel::ChangeColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Figures are short, and leave their room to the words; statements that change need it themselves.
+    for (const int column : {ChangesModel::BeforeColumn, ChangesModel::AfterColumn}) {
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        if (header->sectionSize(column) > m_view->viewport()->width() / 5)
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     constexpr int MostWrapped = 300;
     if (m_model->rowCount() <= MostWrapped)
         m_view->resizeRowsToContents();

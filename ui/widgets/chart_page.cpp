@@ -9,6 +9,7 @@
 #include "ui/widgets/export_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/sensitivity_strip.h"
 #include "ui/widgets/wording_dialog.h"
 #include <QAction>
 #include <QPushButton>
@@ -39,9 +40,10 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
     : QWidget(parent), m_session(session), m_messages(messages),
       m_wording(new QAction(tr("Headline and alternative text…"), this)),
       m_export(new QAction(tr("Export charts…"), this)), m_tabs(new QTabBar(this)), m_flag(plainLabel({}, this)),
-      m_split(new QSplitter(Qt::Horizontal, this)), m_chart(new ChartView(m_split)),
-      m_evidence(new EvidencePanel(session, messages, m_split)), m_empty(new QWidget(this)),
-      m_emptyWords(quietLabel({}, m_empty)), m_import(new QPushButton(tr("Import files…"), m_empty))
+      m_strip(new SensitivityStrip(this)), m_split(new QSplitter(Qt::Horizontal, this)),
+      m_chart(new ChartView(m_split)), m_evidence(new EvidencePanel(session, messages, m_split)),
+      m_empty(new QWidget(this)), m_emptyWords(quietLabel({}, m_empty)),
+      m_import(new QPushButton(tr("Import files…"), m_empty))
 {
     m_tabs->setObjectName(u"chartTabs"_s);
     m_tabs->setAccessibleName(tr("Charts"));
@@ -80,6 +82,7 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
         column->addWidget(about);
     column->addWidget(m_tabs);
     column->addWidget(m_flag);
+    column->addWidget(m_strip);
     column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
 
@@ -93,7 +96,13 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
     }
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartPage::draw);
-    connect(m_chart, &ChartView::valueActivated, m_evidence, &EvidencePanel::choose);
+    connect(m_chart, &ChartView::valueActivated, this, [this](const TraceKey &key) {
+        m_strip->clearChoice();
+        m_evidence->show(m_spec);
+        m_evidence->choose(key);
+    });
+    connect(m_strip, &SensitivityStrip::rowChosen, this, &ChartPage::showRow);
+    connect(m_strip, &SensitivityStrip::choiceCleared, this, [this] { m_evidence->show(m_spec); });
 }
 
 QWidget *ChartPage::commands()
@@ -198,6 +207,23 @@ void ChartPage::draw()
     m_flag->setVisible(!m_spec.wordingFlag.isEmpty());
     m_chart->setSpec(m_spec);
     m_evidence->show(m_spec);
+    tryHeadline();
+}
+
+void ChartPage::tryHeadline()
+{
+    m_headline.reset();
+    m_tried = {};
+    if (!m_spec.isEmpty())
+        m_headline = headlineNumber(m_session.view(), m_spec.name, m_force);
+    if (m_headline)
+        m_tried = sensitivity(m_session.view(), *m_headline);
+    m_strip->show(m_tried, m_headline ? headlineCoverage(m_session.view(), *m_headline) : std::nullopt);
+}
+
+void ChartPage::showRow(int row)
+{
+    m_evidence->show(sensitivityTable(m_session.view(), *m_headline, m_tried.rows[std::size_t(row)]));
 }
 
 void ChartPage::editWording()

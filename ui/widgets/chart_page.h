@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/chart_gallery.h"
+#include "core/report/sensitivity_words.h"
 #include <QWidget>
 
 class ChartView;
@@ -12,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QTabBar;
+class SensitivityStrip;
 class Session;
 
 /// The charts of the study, or of one force, each with the table of the same figures and the cells behind them beside
@@ -44,6 +46,8 @@ private:
     void readGallery();
     void readAgain();
     void draw();
+    void tryHeadline(); ///< the strip beside the headline
+    void showRow(int row);
     void editWording();
     void stepChart(int step);
 
@@ -55,10 +59,13 @@ private:
     std::vector<GalleryEntry> m_entries; ///< those that can be drawn, in the order of the tabs
     QString m_inView;                    ///< name of the chart looked at last, also while it cannot be drawn
     ChartSpec m_spec;
+    std::optional<HeadlineNumber> m_headline;
+    Sensitivity m_tried;
     QAction *m_wording;
     QAction *m_export;
     QTabBar *m_tabs;
     QLabel *m_flag; ///< that words a person wrote do not fit the figures any more
+    SensitivityStrip *m_strip;
     QSplitter *m_split;
     ChartView *m_chart;
     EvidencePanel *m_evidence;

@@ -75,7 +75,7 @@ void EvidencePanel::show(const ChartSpec &spec)
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
     if (m_model->columnCount() > 0)
-        header->setSectionResizeMode(0, QHeaderView::Stretch);
+        header->setSectionResizeMode(m_model->columnOfWords(), QHeaderView::Stretch);
     fitTable();
     const QModelIndex kept = m_chosen ? m_model->indexOf(*m_chosen) : QModelIndex();
     if (kept.isValid()) {

@@ -79,9 +79,10 @@ void showTyped(QDialog *dialog, const QString &name, const TypedLetter &typed, Q
 }
 } // namespace
 
-void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell)
+void showSource(QWidget *parent, const QString &name, const QByteArray &bytes, const CellRef &cell,
+                const HiddenChoice &choice)
 {
-    const auto source = std::make_shared<const ReadSource>(readSource(bytes, name));
+    const auto source = std::make_shared<const ReadSource>(readSource(bytes, name, {}, choice));
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(u"sourceWindow"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -106,6 +106,6 @@ void TracePanel::openSource()
     m_messages.attempt([&] {
         const ReturnInfo &from = m_model->returnAt(row);
         showSource(window(), from.sourceName, m_session.study().returns().sourceBytes(from.sourceId),
-                   m_model->countAt(row).cell);
+                   m_model->countAt(row).cell, asReceived(m_session.study().returns().remarks(from.id)));
     });
 }

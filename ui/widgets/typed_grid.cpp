@@ -60,11 +60,12 @@ TypedGrid::TypedGrid(QWidget *parent) : QTableView(parent), m_form(new TypedGrid
                     QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->hide();
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_form, &QAbstractItemModel::columnsInserted, this, &TypedGrid::fitColumns);
     connect(m_form, &QAbstractItemModel::rowsInserted, this, &TypedGrid::fitColumns);
     connect(m_form, &QAbstractItemModel::modelReset, this, &TypedGrid::fitColumns);

@@ -20,7 +20,7 @@ TypingDesk::TypingDesk(QWidget *parent)
       m_take(new QPushButton(tr("Take the figures"), this))
 {
     m_title->setObjectName(u"typingTitle"_s);
-    m_text->setObjectName(u"letterText"_s);
+    m_text->setObjectName(u"typedLetterText"_s);
     m_text->setAccessibleName(tr("Text of the letter"));
     m_text->setReadOnly(true);
     m_text->setPlaceholderText(

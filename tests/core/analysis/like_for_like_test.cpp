@@ -56,6 +56,42 @@ TEST_CASE("Bounds of the counts are bounds of the change", "[like_for_like]")
     CHECK_FALSE(changeOf(Figure::exact(100), Figure::atLeast(120)).percent());
 }
 
+TEST_CASE("The chance range of a change comes from the exact ratio of the counts", "[like_for_like]")
+{
+    // 1.19518 to 1.32845 times: tests/values/statistics.json
+    CHECK(*changeOf(Figure::exact(2500), Figure::exact(3150)).chanceRange() == "+20% to +33%");
+    CHECK(*changeOf(Figure::exact(55), Figure::exact(40)).chanceRange() == "-53% to +11%");
+    CHECK_FALSE(changeOf(Figure::exact(7), Figure::exact(12)).chanceRange()); // no percentage, no range of one
+    CHECK_FALSE(changeOf(Figure::between(100, 104), Figure::exact(120)).chanceRange());
+}
+
+TEST_CASE("Twelve months that end with the data may be compared with the twelve before", "[like_for_like]")
+{
+    ViewBuilder builder;
+    builder.force(Kent).offences();
+    for (QDate day(2020, 1, 1); day < QDate(2022, 8, 1); day = day.addMonths(1))
+        builder.count(Period::month(day.year(), day.month()), 10);
+    const StudyView view = builder.make();
+    const auto refused = std::get<Refusal>(compareKent(view, Year2020, Part2022));
+    const Period before(QDate(2020, 8, 1), QDate(2021, 7, 31)), last(QDate(2021, 8, 1), QDate(2022, 7, 31));
+    REQUIRE(refused.rollingYears.size() == 1);
+    CHECK(refused.rollingYears.front() == std::pair(before, last));
+    CHECK(std::holds_alternative<Change>(compareKent(view, before, last)));
+    CHECK(refused.sideBySide == "120 in 2020 and 70 in Jan–Jul 2022, side by side and without a percentage");
+}
+
+TEST_CASE("From yearly figures no twelve months are offered, and overlapping periods get nothing", "[like_for_like]")
+{
+    const StudyView view = kentWith({{Year2020, 100}, {Year2021, 120}, {Part2022, 90}});
+    CHECK(std::get<Refusal>(compareKent(view, Year2020, Part2022)).rollingYears.empty());
+    const StudyView overlapping = kentWith({{Year2020, 100}, {Period::financialYear(2019), 90}});
+    const auto refused = std::get<Refusal>(compareKent(overlapping, Period::financialYear(2019), Year2020));
+    CHECK(refused.sideBySide.isEmpty());
+    CHECK(refused.perDay.isEmpty());
+    CHECK(refused.statement.isEmpty());
+    CHECK(refused.reason.contains("overlap"));
+}
+
 TEST_CASE("Full years of the same forces may be compared", "[like_for_like]")
 {
     const auto result = compareKent(kentWith({{Year2020, 3150}, {Year2021, 4410}}), Year2020, Year2021);

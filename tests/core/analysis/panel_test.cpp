@@ -59,6 +59,45 @@ TEST_CASE("A force may be in for offences and out for outcomes", "[panel]")
     CHECK(reasonOf(both, Kent) == "outcomes: partial: outcomes asked for are missing");
 }
 
+TEST_CASE("A force that counts something else is out, and the reason says what", "[panel]")
+{
+    ViewBuilder builder = twoYears();
+    builder.answer(Essex, "offences", AnswerStatus::Answered)
+        .mark(Essex, "offences", Completeness::Complete, "checked");
+    SECTION("another unit")
+    {
+        builder.force(Essex).measure({Measure::Kind::Offences, {}, "victims", Measure::Basis::Unknown, false});
+        builder.count(Year2020, 10).count(Year2021, 12);
+        CHECK(reasonOf(offencesPanel(builder.make()), Essex) == "another unit or basis: counts victims");
+        const Panel given = makePanel(builder.make(), {"offences"}, {Year2020}, {PanelRule::Kind::Given, {}});
+        CHECK(reasonOf(given, Essex) == "another unit or basis: counts victims");
+    }
+    SECTION("another basis")
+    {
+        builder.mark(Essex, "outcomes", Completeness::Complete, "checked");
+        builder.answer(Essex, "outcomes", AnswerStatus::Answered);
+        builder.force(Essex).measure({Measure::Kind::Outcomes, {}, {}, Measure::Basis::Assigned, false});
+        builder.outcome("Charged", {"1"}).count(Year2020, 1).count(Year2021, 1);
+        CHECK(reasonOf(makePanel(builder.make(), {"outcomes"}, {Year2020}), Essex) ==
+              "another unit or basis: outcomes assigned in the period, not those of its offences");
+    }
+}
+
+TEST_CASE("The panel of all that is given takes partial and unreviewed answers, never excluded ones", "[panel]")
+{
+    const PanelRule given{PanelRule::Kind::Given, {}};
+    ViewBuilder builder = twoYears();
+    builder.answer(Essex, "offences", AnswerStatus::Partly);
+    builder.force(Essex).offences().count(Year2020, 10).count(Year2021, 12);
+    CHECK(makePanel(builder.make(), {"offences"}, {Year2020, Year2021}, given).forces == QStringList{Essex, Kent});
+    builder.mark(Essex, "offences", Completeness::Partial, "part-year");
+    CHECK(makePanel(builder.make(), {"offences"}, {Year2020, Year2021}, given).forces == QStringList{Essex, Kent});
+    builder.view().completeness.back().decision.completeness = Completeness::Excluded;
+    const Panel without = makePanel(builder.make(), {"offences"}, {Year2020, Year2021}, given);
+    CHECK(without.forces == QStringList{Kent});
+    CHECK(reasonOf(without, Essex).startsWith("excluded"));
+}
+
 TEST_CASE("Complete for every period shown, or not in", "[panel]")
 {
     ViewBuilder builder = twoYears();

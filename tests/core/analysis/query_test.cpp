@@ -219,6 +219,15 @@ TEST_CASE("Of two returns that give the same the later one counts", "[query]")
     CHECK(totalOf(builder.make(), Period::calendarYear(2021)).figure() == Figure::exact(31));
 }
 
+TEST_CASE("A later return counts also where it breaks down what the earlier one gave in one row", "[query]")
+{
+    ViewBuilder builder;
+    builder.offences().force(Kent).count(Year2020, 30).count(Period::calendarYear(2021), 31);
+    builder.startReturn().offence("Disclosing").count(Year2020, 33).offence("Threatening").count(Year2020, 4);
+    CHECK(totalOf(builder.make(), Year2020).figure() == Figure::exact(37));
+    CHECK(totalOf(builder.make(), Period::calendarYear(2021)).figure() == Figure::exact(31));
+}
+
 TEST_CASE("Outcomes assigned are never added to outcomes of offences recorded", "[query]")
 {
     ViewBuilder builder;

@@ -151,10 +151,17 @@ TEST_CASE("DOCX: a raised digit is a footnote and not part of the figure")
 
 TEST_CASE("DOCX: text that is hidden on the page is left out and told")
 {
-    const ReadSource source = docx("<w:p>" + docxRun("seen") + docxRun(" unseen", "<w:vanish/>") +
-                                   docxRun(" shown", "<w:vanish w:val=\"0\"/>") + "</w:p>");
+    const QByteArray body = "<w:p>" + docxRun("seen") + docxRun(" unseen", "<w:vanish/>") +
+                            docxRun(" shown", "<w:vanish w:val=\"0\"/>") + "</w:p>";
+    const ReadSource source = docx(body);
     CHECK(rowsOf(source) == Rows{{"seen shown"}});
     CHECK(remarkOf(source, "hidden-text")->message.contains("in 1 place(s)"));
+    const ReadSource chosen =
+        readDocx(DocxBuilder(body).bytes(), "letter.docx", {}, {false, {{HiddenPart::Kind::Text, -1}}});
+    CHECK(rowsOf(chosen) == Rows{{"seen unseen shown"}});
+    CHECK_FALSE(remarkOf(chosen, "hidden-text"));
+    CHECK(remarkOf(chosen, "hidden-text-read"));
+    CHECK(chosen.hidden.at(0).isRead);
 }
 
 TEST_CASE("DOCX: text boxes, fields and containers are read once")

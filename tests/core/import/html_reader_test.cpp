@@ -100,13 +100,24 @@ TEST_CASE("HTML: a table that only lays out the page is text, the one inside it 
 
 TEST_CASE("HTML: what a page hides, runs or offers as a menu is not read; what is hidden is said")
 {
-    const auto source = page("<style>p{}</style><script>var a = '<p>99</p>';</script><nav>Call 101</nav>"
-                             "<p>Shown</p><p style='display: none'>Hidden 77</p>"
-                             "<table><tr><td>2020</td><td>5</td></tr><tr hidden><td>2021</td><td>6</td></tr></table>");
+    const QByteArray html = "<style>p{}</style><script>var a = '<p>99</p>';</script><nav>Call 101</nav>"
+                            "<p>Shown</p><p style='display: none'>Hidden 77</p>"
+                            "<table><tr><td>2020</td><td>5</td></tr><tr hidden><td>2021</td><td>6</td></tr></table>";
+    const auto source = page(html);
     CHECK(proseOf(source) == QStringList{"Shown"});
     CHECK(rowsOf(source.tables.at(1)) == Rows{{"2020", "5"}});
     REQUIRE(source.remarks.size() == 1);
     CHECK(source.remarks[0].code == "text-hidden");
+    CHECK(source.hidden == std::vector<HiddenPart>{{HiddenPart::Kind::Text, -1, "Text hidden on the page", 2, false}});
+    const auto chosen = readHtml(html, "page.html", {}, {false, {{HiddenPart::Kind::Text, -1}}});
+    CHECK(proseOf(chosen) == QStringList{"Shown", "Hidden 77"});
+    CHECK(rowsOf(chosen.tables.at(1)) == Rows{{"2020", "5"}, {"2021", "6"}});
+    CHECK(chosen.remarks.at(0).code == "text-hidden-read");
+    CHECK(chosen.hidden.at(0).isRead);
+    // A cell is looked up in the text as it was read: a hidden row moves those below it.
+    CHECK(asReceived(chosen.remarks).takes(HiddenPart::Kind::Text, -1));
+    CHECK_FALSE(asReceived(source.remarks).takes(HiddenPart::Kind::Text, -1));
+    CHECK(asReceived(source.remarks).takes(HiddenPart::Kind::Rows, 3));
     CHECK(page("<p>Shown</p>").remarks.empty());
 }
 

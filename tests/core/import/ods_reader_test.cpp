@@ -3,6 +3,7 @@
 #include "core/import/ods_reader.h"
 
 #include "core/domain/error.h"
+#include "core/import/reader.h"
 #include "tests/support/ods_builder.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
@@ -131,7 +132,7 @@ TEST_CASE("ODS: tables inside of drawings, tracked changes and links are no shee
     CHECK(remarkOf(source, "links-not-followed"));
 }
 
-TEST_CASE("ODS: hidden sheets, rows and columns are read, marked and told")
+TEST_CASE("ODS: hidden sheets, rows and columns are left out where they stand, unless they are chosen")
 {
     const QByteArray columns = "<table:table-column/><table:table-column-group>"
                                "<table:table-column table:visibility=\"collapse\" "
@@ -139,13 +140,15 @@ TEST_CASE("ODS: hidden sheets, rows and columns are read, marked and told")
                                "<table:table-column table:visibility=\"collapse\" "
                                "table:number-columns-repeated=\"16000\"/>";
     const QByteArray cells = odsText("1") + odsText("2") + odsText("3");
-    const ReadSource source =
-        ods(OdsBuilder()
-                .sheet(columns + "<table:table-header-rows>" + odsRow(cells) + "</table:table-header-rows>" +
-                       odsRow(cells, "table:visibility=\"filter\" table:number-rows-repeated=\"2\"") + odsRow(cells) +
-                       odsRow("<table:table-cell/>",
-                              "table:visibility=\"collapse\" table:number-rows-repeated=\"1000000\""))
-                .sheet(odsRow(odsText("secret")), "Rates", true));
+    const QByteArray bytes =
+        OdsBuilder()
+            .sheet(
+                columns + "<table:table-header-rows>" + odsRow(cells) + "</table:table-header-rows>" +
+                odsRow(cells, "table:visibility=\"filter\" table:number-rows-repeated=\"2\"") + odsRow(cells) +
+                odsRow("<table:table-cell/>", "table:visibility=\"collapse\" table:number-rows-repeated=\"1000000\""))
+            .sheet(odsRow(odsText("secret")), "Rates", true)
+            .bytes();
+    const ReadSource source = readSource(bytes, "return.ods");
     const Table &table = source.tables[0];
     CHECK(table.rows() == 4);
     CHECK_FALSE(table.isHiddenRow(0));
@@ -155,14 +158,24 @@ TEST_CASE("ODS: hidden sheets, rows and columns are read, marked and told")
     CHECK_FALSE(table.isHiddenColumn(0));
     CHECK(table.isHiddenColumn(1));
     CHECK(table.isHiddenColumn(2));
-    CHECK(remarkOf(source, "rows-hidden")->message.contains("2 row(s) are hidden, the first is row 2"));
-    CHECK(remarkOf(source, "columns-hidden")->message.contains("2 column(s) are hidden, the first is column B"));
-    CHECK(source.tables[1].hidden);
-    CHECK_FALSE(table.hidden);
-    const auto remark = remarkOf(source, "sheet-hidden");
-    REQUIRE(remark);
-    CHECK(remark->cell.table == 1);
-    CHECK(remark->message.contains("Sheet \"Rates\" is hidden"));
+    CHECK(table.text(0, 0) == "1");
+    CHECK(table.text(0, 1).isEmpty());
+    CHECK(table.text(1, 0).isEmpty());
+    CHECK(table.text(3, 0) == "1");
+    CHECK(source.tables[1].text(0, 0).isEmpty());
+    CHECK(remarkOf(source, "rows-hidden")->message.contains("rows 2–3 are hidden and left out: 6 cells"));
+    CHECK(remarkOf(source, "columns-hidden")->message.contains("columns B–C are hidden and left out: 4 cells"));
+    REQUIRE(remarkOf(source, "sheet-hidden"));
+    CHECK(remarkOf(source, "sheet-hidden")->cell.table == 1);
+    CHECK(remarkOf(source, "sheet-hidden")->message.contains("Sheet “Rates” is hidden"));
+
+    const ReadSource chosen =
+        readSource(bytes, "return.ods", {}, {false, {{HiddenPart::Kind::Columns, 0}, {HiddenPart::Kind::Sheet, 1}}});
+    CHECK(chosen.tables[0].text(0, 1) == "2");
+    CHECK(chosen.tables[0].text(1, 1).isEmpty());
+    CHECK(chosen.tables[1].text(0, 0) == "secret");
+    CHECK(remarkOf(chosen, "columns-hidden-read"));
+    CHECK(remarkOf(chosen, "rows-hidden"));
 }
 
 TEST_CASE("ODS: formulas give their stored results; one without a result is told")

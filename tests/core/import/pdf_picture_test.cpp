@@ -43,15 +43,6 @@ QString errorOf(const QByteArray &bytes, const PdfPictureWish &wish, const QStri
     return {};
 }
 
-QString program(const QTemporaryDir &folder, const QByteArray &lines)
-{
-    QFile file(folder.filePath("worker"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("#!/bin/sh\n" + lines);
-    file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    return file.fileName();
-}
-
 PdfPicture small()
 {
     return {3, 2, 10.5, 20, 2, 1, "abcdef"};
@@ -115,11 +106,12 @@ TEST_CASE("PDF picture: a worker that is missing, dies or says nonsense costs th
          {"cat > /dev/null\n", "kill -9 $$\n", "echo hello\n", "printf 'foilio-picture 1 1 1 100 100 2 2\\nabc'\n",
           "printf 'foilio-picture 1 1 1 100 100 1 1\\nabcd'\n"}) {
         INFO(lines);
-        const QString error = errorOf(letter(), {1, 400}, program(folder, lines));
+        const QString error = errorOf(letter(), {1, 400}, shellProgram(folder, lines));
         CHECK(error.contains("Page 1 of answer.pdf cannot be drawn"));
     }
-    CHECK(errorOf(letter(), {1, 400}, program(folder, "printf 'foilio-picture 1 1 1 100 100 1 1\\nabc'\n")).isEmpty());
-    const QString silent = program(folder, "exec sleep 600\n");
+    CHECK(errorOf(letter(), {1, 400}, shellProgram(folder, "printf 'foilio-picture 1 1 1 100 100 1 1\\nabc'\n"))
+              .isEmpty());
+    const QString silent = shellProgram(folder, "exec sleep 600\n");
     int looks = 0;
     CHECK_THROWS_AS(pdfPicture(
                         letter(), "answer.pdf", {1, 400}, [&looks](qint64, qint64) { return ++looks < 3; }, silent),

@@ -37,15 +37,6 @@ QString errorOf(const QByteArray &bytes, const QString &worker = pdfWorkerPath()
     return {};
 }
 
-/// A program that does what these lines of a shell say.
-QString program(const QTemporaryDir &folder, const QByteArray &lines)
-{
-    QFile file(folder.filePath("worker"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("#!/bin/sh\n" + lines);
-    file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    return file.fileName();
-}
 } // namespace
 
 TEST_CASE("PDF worker: words and ruling lines of a page, and the table that they make")
@@ -96,10 +87,10 @@ TEST_CASE("PDF worker: one that is missing, dies, is killed or says nonsense los
 {
     const QTemporaryDir folder;
     CHECK(errorOf(letter(), "/nowhere/foilio-pages").contains("Install Foilio again"));
-    CHECK(errorOf(letter(), program(folder, "cat > /dev/null\n")).contains("stopped at page 1"));
-    CHECK(errorOf(letter(), program(folder, "kill -9 $$\n")).contains("stopped at page 1"));
-    CHECK(errorOf(letter(), program(folder, "echo hello\n")).contains("stopped at page 1"));
-    CHECK(errorOf(letter(), program(folder, "printf 'foilio-pages 1 2\\npage 1 100 100 0\\nend 1\\n'\n"))
+    CHECK(errorOf(letter(), shellProgram(folder, "cat > /dev/null\n")).contains("stopped at page 1"));
+    CHECK(errorOf(letter(), shellProgram(folder, "kill -9 $$\n")).contains("stopped at page 1"));
+    CHECK(errorOf(letter(), shellProgram(folder, "echo hello\n")).contains("stopped at page 1"));
+    CHECK(errorOf(letter(), shellProgram(folder, "printf 'foilio-pages 1 2\\npage 1 100 100 0\\nend 1\\n'\n"))
               .contains("stopped at page 2"));
     CHECK(errorOf(letter()).isEmpty());
 }
@@ -121,7 +112,7 @@ TEST_CASE("PDF worker: a long file is told in pages, and a cancel stops it")
 TEST_CASE("PDF worker: a cancel does not wait for a worker that says nothing")
 {
     const QTemporaryDir folder;
-    const QString silent = program(folder, "exec sleep 600\n");
+    const QString silent = shellProgram(folder, "exec sleep 600\n");
     int looks = 0;
     const auto stop = [&looks](qint64, qint64) { return ++looks < 3; };
     CHECK_THROWS_AS(pdfPages(letter(), "answer.pdf", stop, silent), Cancelled);

@@ -56,6 +56,9 @@ TEST_CASE("Reader: formats that are not read are named, with what to do")
               .contains("Excel 2003"));
     CHECK(readError("SQLite format 3").contains("a database"));
     CHECK(readError("{\\rtf1 x}").contains("rich text"));
+    CHECK(readError("ID;PWXL;N;E\r\nC;Y1;X1;K5\r\n").contains(".slk"));
+    CHECK(readError("TABLE\r\n0,1\r\n\"EXCEL\"\r\n").contains(".dif"));
+    CHECK(readSource("ID;Period\n1;2\n", "answer.csv").format == "csv"); // not every ID begins a .slk
     CHECK(readError(ole("WordDocument")).contains("save the table as CSV or XLSX"));
 }
 

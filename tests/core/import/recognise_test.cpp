@@ -67,13 +67,56 @@ TEST_CASE("A form without figures, a letter and an empty table are said to be so
     }
 }
 
-TEST_CASE("A hidden sheet is not read")
+TEST_CASE("A hidden sheet is read where it was chosen")
 {
-    ReadSource source = sourceOf({{"Outcome|2019|2020", "Charged|1|2"}, {"Outcome|2019|2020", "Charged|3|4"}});
-    source.tables[1].hidden = true;
+    for (const bool isChosen : {false, true}) {
+        ReadSource source = sourceOf({{"Outcome|2019|2020", "Charged|1|2"}, {"Outcome|2019|2020", "Charged|3|4"}});
+        source.tables[1].hidden = true;
+        settleHidden(source, {isChosen, {}});
+        const Draft draft = recognise(source, {"kent.xlsx", {}, {}, "xlsx"}, {"kent.xlsx", {}, {}});
+        CHECK(draft.counts.size() == (isChosen ? 4 : 2));
+        CHECK(draft.tables.size() == 2);
+    }
+}
+
+TEST_CASE("Hidden rows and columns that are left out do not part a table, and its cells keep their places")
+{
+    ReadSource source = sourceOf(
+        {{"Outcome||2019|2020", "Charged|x|1|2", "a|b|c|d", "e|9|9|9", "f|g|7|7", "Cautioned|y|3|4", "Total|z|4|6"}});
+    for (const int row : {2, 3, 4})
+        source.tables[0].hideRow(row);
+    source.tables[0].hideColumn(1);
+    settleHidden(source, {});
     const Draft draft = recognise(source, {"kent.xlsx", {}, {}, "xlsx"}, {"kent.xlsx", {}, {}});
-    CHECK(draft.counts.size() == 2);
-    CHECK(draft.tables.size() == 2);
+    REQUIRE(draft.mappings.size() == 1);
+    CHECK(draft.mappings[0].ignoredRows == std::vector<int>{2, 3, 4});
+    CHECK(draft.mappings[0].totalRows == std::vector<int>{6});
+    QStringList cells;
+    for (const Count &count : draft.counts)
+        cells += count.cell().a1() + u'=' + count.figure.toString();
+    CHECK(cells == QStringList{"C2=1", "D2=2", "C6=3", "D6=4", "C7=4", "D7=6"});
+    CHECK(codesOf(draft, Remark::Severity::Note).contains("totals-agree"));
+}
+
+TEST_CASE("A total that may count hidden rows is asked about; one that they cannot explain is a mistake")
+{
+    struct Case {
+        const char *total;
+        bool isChosen;
+        const char *code;
+    };
+    for (const auto &[total, isChosen, code] :
+         {Case{"Total|13|6", false, "total-with-hidden"}, Case{"Total|2|6", false, "total-differs"},
+          Case{"Total|13|15", true, "totals-agree"}, Case{"Total|14|15", true, "total-differs"}}) {
+        ReadSource source = sourceOf({{"Outcome|2019|2020", "Charged|1|2", "Resolved|9|9", "Cautioned|3|4", total}});
+        source.tables[0].hideRow(2);
+        settleHidden(source, {isChosen, {}});
+        const Draft draft = recognise(source, {"kent.xlsx", {}, {}, "xlsx"}, {"kent.xlsx", {}, {}});
+        CAPTURE(total, isChosen);
+        CHECK(std::ranges::any_of(draft.remarks,
+                                  [&](const Remark &remark) { return remark.code == QLatin1StringView(code); }));
+        CHECK(draft.has(Remark::Severity::Mistake) == (QLatin1StringView(code) == QLatin1StringView("total-differs")));
+    }
 }
 
 TEST_CASE("Content and file name that name different forces are asked about, unless a person has said")

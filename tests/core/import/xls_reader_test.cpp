@@ -3,6 +3,7 @@
 #include "core/import/xls_reader.h"
 
 #include "core/domain/error.h"
+#include "core/import/reader.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 #include "tests/support/xls_builder.h"
@@ -146,20 +147,20 @@ TEST_CASE("XLS: cells may come in any order; of two for one place the later stan
                           xlsLabel(0, 0, "again"))) == Rows{{"again"}, {}, {"x", "last"}});
 }
 
-TEST_CASE("XLS: merged cells are repeated, hidden rows, columns and sheets marked, comments told")
+TEST_CASE("XLS: merged cells are repeated, hidden rows, columns and sheets left out unless chosen")
 {
     const QByteArray merged = biff(BiffRecord::MergedCells, le16(1) + le16(0) + le16(1) + le16(0) + le16(1));
     const QByteArray row = biff(BiffRecord::Row, le16(1) + QByteArray(10, '\0') + le16(0x20) + le16(0));
     const QByteArray column = biff(BiffRecord::ColInfo, le16(2) + le16(255) + le16(0) + le16(0) + le16(1));
-    const ReadSource source =
-        xls(XlsBuilder()
-                .sheet(row + column + xlsLabel(0, 0, "2019") + xlsLabel(1, 1, "x") + xlsLabel(2, 2, "y") + merged +
-                       biff(BiffRecord::Note, QByteArray(12, '\0')))
-                .sheet(xlsLabel(0, 0, "secret"), "Rates", 2)
-                .sheet(xlsLabel(0, 0, "secret"), "Working", 1));
-    CHECK(rowsOf(source) == Rows{{"2019", "2019"}, {"2019", "x"}, {"", "", "y"}});
+    const QByteArray bytes = XlsBuilder()
+                                 .sheet(row + column + xlsLabel(0, 0, "2019") + xlsLabel(1, 1, "x") +
+                                        xlsLabel(2, 2, "y") + merged + biff(BiffRecord::Note, QByteArray(12, '\0')))
+                                 .sheet(xlsLabel(0, 0, "secret"), "Rates", 2)
+                                 .sheet(xlsLabel(0, 0, "secret"), "Working", 1)
+                                 .bytes();
+    const ReadSource source = readSource(bytes, "return.xls");
+    CHECK(rowsOf(source.tables[0]) == Rows{{"2019", "2019"}, {"", ""}, {"", "", ""}});
     const Table &table = source.tables[0];
-    CHECK(table.isInferred(1, 0));
     CHECK(table.isHiddenRow(1));
     CHECK_FALSE(table.isHiddenRow(0));
     CHECK(table.isHiddenColumn(2));
@@ -167,9 +168,19 @@ TEST_CASE("XLS: merged cells are repeated, hidden rows, columns and sheets marke
     CHECK(source.tables[1].hidden);
     CHECK(source.tables[2].hidden);
     CHECK_FALSE(table.hidden);
+    CHECK(rowsOf(source.tables[1]) == Rows{{""}});
     CHECK(remarkOf(source, "sheet-hidden")->message.contains("the menus of a spreadsheet do not list it"));
     for (const char *code : {"merged-filled", "rows-hidden", "columns-hidden", "comments-not-read"})
         CHECK(remarkOf(source, code));
+    CHECK(source.hidden.back().kind == HiddenPart::Kind::Comments);
+    CHECK_FALSE(source.hidden.back().canBeRead());
+
+    const ReadSource chosen =
+        readSource(bytes, "return.xls", {}, {false, {{HiddenPart::Kind::Rows, 0}, {HiddenPart::Kind::Sheet, 2}}});
+    CHECK(rowsOf(chosen.tables[0]) == Rows{{"2019", "2019"}, {"2019", "x"}, {"", "", ""}});
+    CHECK(chosen.tables[0].isInferred(1, 0));
+    CHECK(rowsOf(chosen.tables[1]) == Rows{{""}});
+    CHECK(rowsOf(chosen.tables[2]) == Rows{{"secret"}});
 }
 
 TEST_CASE("XLS: a merged cell may be written from any of its corners")

@@ -3,6 +3,7 @@
 #include "core/import/xlsx_reader.h"
 
 #include "core/domain/error.h"
+#include "core/import/reader.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_builder.h"
@@ -179,28 +180,43 @@ TEST_CASE("XLSX: merged cells are filled, also where the covered cells are not w
     CHECK(remarkOf(source, "merged-filled")->message.contains("1 merged cell(s), the first at B1"));
 }
 
-TEST_CASE("XLSX: hidden sheets, rows and columns are read, marked and asked about")
+TEST_CASE("XLSX: hidden sheets, rows and columns are left out where they stand, unless they are chosen")
 {
+    using Kind = HiddenPart::Kind;
     const QByteArray xml =
         R"(<cols><col min="2" max="16384" hidden="1"/></cols><sheetData>)"
         R"(<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row>)"
-        R"(<row r="2" hidden="1"><c r="A2"><v>3</v></c></row><row r="900" hidden="true"/></sheetData>)";
-    const ReadSource source = xlsx(XlsxBuilder().sheet(xml, "Data", "veryHidden").rows("<row><c><v>1</v></c></row>"));
-    const Table &table = source.tables[0];
-    CHECK(table.hidden);
-    CHECK_FALSE(source.tables[1].hidden);
-    CHECK(table.isHiddenRow(1));
-    CHECK_FALSE(table.isHiddenRow(0));
-    CHECK(table.isHiddenColumn(1));
-    CHECK(table.isHiddenColumn(2));
-    CHECK_FALSE(table.isHiddenColumn(0));
+        R"(<row r="2" hidden="1"><c r="A2"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>)"
+        R"(<row r="900" hidden="true"/></sheetData>)";
+    const QByteArray bytes = XlsxBuilder()
+                                 .sheet(xml, "Data")
+                                 .sheet("<sheetData><row><c><v>9</v></c></row></sheetData>", "Rates", "veryHidden")
+                                 .bytes();
+    const ReadSource source = readSource(bytes, "return.xlsx");
+    CHECK(rowsOf(source.tables[0]) == Rows{{"1", "", ""}, {""}, {"4"}});
+    CHECK(rowsOf(source.tables[1]) == Rows{{""}});
+    CHECK(source.tables[0].isHiddenRow(1));
+    CHECK(source.tables[0].isHiddenColumn(2));
+    CHECK(source.tables[1].hidden);
     for (const char *code : {"sheet-hidden", "rows-hidden", "columns-hidden"}) {
         REQUIRE(remarkOf(source, code));
         CHECK(remarkOf(source, code)->severity == Remark::Severity::Question);
-        CHECK(remarkOf(source, code)->cell.table == 0);
-        CHECK(remarkOf(source, code)->message.contains("\"Data\""));
+        CHECK_FALSE(remarkOf(source, (std::string(code) + "-read").c_str()));
     }
-    CHECK(remarkOf(source, "rows-hidden")->message.contains("1 row(s) are hidden, the first is row 2"));
+    CHECK(remarkOf(source, "sheet-hidden")->message.contains("Rates"));
+    CHECK(remarkOf(source, "sheet-hidden")->message.contains("menus of a spreadsheet do not list it"));
+    CHECK(source.hidden == std::vector<HiddenPart>{{Kind::Rows, 0, "Sheet “Data”, row 2", 1, false},
+                                                   {Kind::Columns, 0, "Sheet “Data”, columns B–C", 1, false},
+                                                   {Kind::Sheet, 1, "Sheet “Rates”", 1, false}});
+
+    const ReadSource chosen = readSource(bytes, "return.xlsx", {}, {false, {{Kind::Rows, 0}, {Kind::Sheet, 1}}});
+    CHECK(rowsOf(chosen.tables[0]) == Rows{{"1", "", ""}, {"3"}, {"4"}});
+    CHECK(rowsOf(chosen.tables[1]) == Rows{{"9"}});
+    CHECK(remarkOf(chosen, "rows-hidden-read")->severity == Remark::Severity::Note);
+    CHECK(remarkOf(chosen, "sheet-hidden-read"));
+    CHECK(remarkOf(chosen, "columns-hidden"));
+    CHECK(choiceOf(chosen).parts == std::vector<HiddenChoice::Part>{{Kind::Rows, 0}, {Kind::Sheet, 1}});
+    CHECK(rowsOf(readSource(bytes, "return.xlsx", {}, {true, {}}).tables[0]) == Rows{{"1", "", "2"}, {"3"}, {"4"}});
 }
 
 TEST_CASE("XLSX: what is not read is listed")

@@ -140,6 +140,10 @@ TEST_CASE("The editor is told of long words and of numbers that are not in the c
     const ChartSpec spec = proposeChart(AcceptanceStudy::view(), Chart);
     CHECK(wordingRemarks(spec, {spec.headline, spec.altText}).isEmpty());
     CHECK(wordingRemarks(spec, {"2,500 in 2019, 3,150 in 2020", "One. Two."}).isEmpty());
+    CHECK(wordingRemarks(spec, {"Offences rose nationally", {}})
+              .join(" ")
+              .contains("“nationally” says more than 24 of 43"));
+    CHECK(wordingRemarks(spec, {"Offences rose across 24 forces", {}}).isEmpty());
     CHECK(wordingRemarks(spec, {"Up 27% since 2019, to 13,861", {}}) ==
           QStringList{"In no figure of this chart: 27, 13861."});
     CHECK(

@@ -103,7 +103,13 @@ TEST_CASE("A removed payload breaks nothing; it only cannot be undone any more")
 {
     const StudyFolder folder;
     makeStudy(folder);
+    const auto removed = [&folder] {
+        Database database(folder.path(), Database::Mode::ReadOnly);
+        return removedPayloads(database);
+    };
+    CHECK(removed().isEmpty()); // the first entry never had one
     changeFromOutside(folder.path(), "DELETE FROM journal_payloads WHERE sequence = 4");
+    CHECK(removed().startsWith("History: the stored change was removed of entry 4."));
     const auto study = folder.openStudy();
     CHECK_FALSE(study->isReadOnly());
     CHECK(study->verify() == QStringList());

@@ -260,4 +260,8 @@ TEST_CASE("What a person noted of an answer is not overwritten by an import")
     Acceptance unseen;
     unseen.unseen = true;
     CHECK(importTitle(*study, smallDraft({Kent, Durham}), unseen) == "Import 2 forces: reply.csv, accepted unseen");
+    Draft chosen = smallDraft({Kent});
+    CHECK_FALSE(importTitle(*study, chosen, {}).contains("hidden"));
+    chosen.remarks.push_back({Remark::Severity::Note, "rows-hidden-read", {0, 3, 0}, "Row 4 is hidden."});
+    CHECK(importTitle(*study, chosen, {}) == "Import Kent: reply.csv, hidden parts read");
 }

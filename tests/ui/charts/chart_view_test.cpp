@@ -102,3 +102,12 @@ TEST_CASE("An absent value is a place to stand on, and says so")
         QTest::keyClick(&chart.view, Qt::Key_Right);
     CHECK(chart.view.cursorWords() == "2021: hidden by the force");
 }
+
+TEST_CASE("A chart that has room shows no scroll bars, whatever the size of its view")
+{
+    for (int height = 700; height < 706; ++height) {
+        const ShownChart shown(acceptanceCharts()[0], {900 + height % 3, height});
+        CHECK(shown.view.verticalScrollBar()->maximum() == 0);
+        CHECK(shown.view.horizontalScrollBar()->maximum() == 0);
+    }
+}

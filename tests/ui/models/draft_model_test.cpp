@@ -147,6 +147,9 @@ TEST_CASE("The tally counts what is known and what is not")
     CHECK(tally.withoutPeriod == 0);
     CHECK(tallyWords(tally).startsWith("4 figures: 1 not decided, 1 blank. 2 printed totals:"));
     CHECK(tallyWords({.figures = 1}) == "1 figure. No totals are printed.");
+    CHECK(tallyWords({.figures = 1, .totals = 2, .totalsAsked = true})
+              .endsWith("2 printed totals: see the questions on them."));
+    CHECK(tallyWords({.figures = 1, .totals = 2}).endsWith("2 printed totals: no difference from the parts is known."));
 
     const DraftTally wrong = tallyOf(*readDraftOf("Offence,2019\nA,1\nB,2\nTotal,9\n").draft);
     CHECK(wrong.totalsThatDiffer == 1);

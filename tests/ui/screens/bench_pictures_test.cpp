@@ -9,16 +9,6 @@
 #include <QFileInfo>
 
 namespace {
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
-    dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        dark.setColor(role, QColor(0xe4, 0xe6, 0xe8));
-    return dark;
-}
-
 void write(const QString &letter, const QString &name, const QSize &size)
 {
     const QDir folder(qEnvironmentVariable("FOILIO_PICTURES", QDir::temp().filePath("foilio-pictures")));

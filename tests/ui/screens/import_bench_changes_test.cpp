@@ -7,6 +7,7 @@
 #include "tests/ui/bench_window.h"
 #include "ui/widgets/message_bar.h"
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QRadioButton>
@@ -164,12 +165,17 @@ TEST_CASE("The changes of a late reply are written, to be looked at", "[.picture
 {
     const QDir folder(qEnvironmentVariable("FOILIO_PICTURES", QDir::temp().filePath("foilio-pictures")));
     folder.mkpath(".");
-    const auto [name, size] = GENERATE(table<const char *, QSize>(
-        {{"changes-small.png", QSize(1366, 768)}, {"changes-large.png", QSize(1920, 1080)}}));
-    LateReply late;
-    late.window.resize(size);
-    late.reply("late-reply.csv", Later);
-    late.trigger("benchShowChanges");
-    QTest::qWait(300);
-    late.window.grab().save(folder.filePath(name));
+    const QPalette light = QApplication::palette();
+    for (const auto &[name, size, isDark] : {std::tuple("changes-small.png", QSize(1366, 768), false),
+                                             std::tuple("changes-large.png", QSize(1920, 1080), false),
+                                             std::tuple("changes-dark.png", QSize(1366, 768), true)}) {
+        QApplication::setPalette(isDark ? darkPalette() : light);
+        LateReply late;
+        late.window.resize(size);
+        late.reply("late-reply.csv", Later);
+        late.trigger("benchShowChanges");
+        QTest::qWait(300);
+        late.window.grab().save(folder.filePath(name));
+    }
+    QApplication::setPalette(light);
 }

@@ -158,7 +158,7 @@ TEST_CASE("The letter stands beside the grid: its pages, a photo, or its text")
     bench.bring("Kent.html", "<html><body><p>Kent Police recorded a number of offences &lt;b&gt;.</p></body></html>");
     bench.queue().setCurrentIndex(bench.queue().model()->index(2, 0));
     bench.trigger("benchType");
-    auto &text = bench.find<QPlainTextEdit>("letterText");
+    auto &text = bench.find<QPlainTextEdit>("typedLetterText");
     CHECK(text.isVisible());
     CHECK(text.toPlainText().contains("offences <b>."));
 }

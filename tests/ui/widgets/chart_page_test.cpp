@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 
 namespace {
 const QString Outcomes = "Offences recorded by outcome and year";
@@ -222,4 +223,59 @@ TEST_CASE("A force without a return: what was answered, and the way to its reply
     CHECK(page.onPage<QLabel>("forceAbout").text() ==
           "Offences recorded / Outcomes of the offences recorded: answered 2 September 2022; complete, for every "
           "period\nFigures from synthetic-kent.csv: 20");
+}
+
+TEST_CASE("Beside the headline stand its number made in other ways, each with its verdict")
+{
+    const PageWindow page(acceptanceFile());
+    auto &strip = page.onPage<QWidget>("sensitivityStrip");
+    REQUIRE(strip.isVisible());
+    CHECK(page.onPage<QLabel>("sensitivityLead").text() == "How firm\nis +76%?");
+    CHECK(page.onPage<QLabel>("coverageLabel").accessibleName().contains("of the residents of the 43 force areas"));
+    auto &partial = page.onPage<QAbstractButton>("sensitivity-with-partial");
+    CHECK(partial.accessibleName().startsWith("With partial returns: +74%, holds (adds "));
+    page.showChart("Offences recorded by force");
+    CHECK_FALSE(strip.isVisible());
+}
+
+TEST_CASE("A way of the headline leads to its forces and their cells, and back to the chart")
+{
+    const PageWindow page(acceptanceFile());
+    auto &partial = page.onPage<QAbstractButton>("sensitivity-with-partial");
+    partial.setFocus();
+    QTest::keyClick(&partial, Qt::Key_Return);
+    CHECK(partial.isChecked());
+    const QAbstractItemModel &model = *page.table().model();
+    const QString added = partial.accessibleName().section("(adds ", 1).chopped(1);
+    CHECK(model.rowCount() == 24 + added.split(", ").size());
+    CHECK(model.headerData(0, Qt::Horizontal) == "Force");
+    const QModelIndex before = model.index(0, 1);
+    page.table().setCurrentIndex(before);
+    CHECK(printedSum(*page.cells().model()) == before.data().toString().toInt());
+    partial.click();
+    CHECK(model.rowCount() == 4);
+    CHECK(page.figure("2019, Offences recorded: 2,500").isValid());
+}
+
+TEST_CASE("One force alone is tried by base and charge, not by panels")
+{
+    PageWindow page(acceptanceFile(), "force");
+    CHECK_FALSE(page.onPage<QWidget>("sensitivityStrip").isVisible()); // offences of one force: nothing to vary
+    page.showChart(Shares);
+    CHECK(page.onPage<QWidget>("sensitivityStrip").isVisible());
+    CHECK(page.onPage<QAbstractButton>("sensitivity-charge-alone").accessibleName().contains("cannot be told"));
+    CHECK(page.onPage<QLabel>("coverageLabel").isHidden());
+}
+
+TEST_CASE("The flow stands among the charts, with who left and why in its table")
+{
+    const PageWindow page(acceptanceFile());
+    page.showChart("Asked, answered, complete");
+    CHECK(page.chart().spec().headline.startsWith("43 forces asked, 29 answered, 24 complete for offences"));
+    const QAbstractItemModel &model = *page.table().model();
+    CHECK(model.headerData(0, Qt::Horizontal) == "Step");
+    CHECK(model.index(0, 1).data() == "43");
+    CHECK(model.index(1, 2).data().toString().startsWith("14: no reply yet"));
+    page.table().setCurrentIndex(model.index(0, 1));
+    CHECK(page.cells().model()->rowCount() == 0);
 }
