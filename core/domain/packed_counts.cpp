@@ -12,12 +12,12 @@
 static_assert(std::is_trivially_copyable_v<Figure>);
 
 namespace {
-constexpr int OddFigure = 0;
-constexpr int FirstField = 1;
+constexpr int OddFigure = PackedCounts::FigureKind;
+constexpr int FirstField = PackedCounts::TableField;
 constexpr std::size_t LargestNumber = 5;
 constexpr std::size_t LargestCount = 2 + LargestNumber + sizeof(Figure) + 12 * LargestNumber;
 
-/// Runs `take(place, field)` for the fields of two counts that are kept only where they differ.
+/// Runs `take(place, field)` for the fields that are kept only where they differ, in the order of PackedCounts::Field.
 template <typename Counts, typename Take>
 void eachField(Counts &count, Take take)
 {
@@ -77,6 +77,7 @@ void PackedCounts::add(const Count &count)
         changed |= 1U << place;
         put(at, field);
     });
+    m_varying |= m_size > 0 ? changed : changed & 1U << OddFigure;
     bytes[0] = std::uint8_t(changed);
     bytes[1] = std::uint8_t(changed >> 8);
     m_bytes.insert(m_bytes.end(), bytes.data(), at);

@@ -13,6 +13,25 @@ public:
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
 
+    /// What counts may differ in, besides their rows and numbers.
+    enum Field {
+        FigureKind,
+        TableField,
+        ColumnField,
+        ForceField,
+        PeriodField,
+        MeasureField,
+        AsAtField,
+        IsTotalField,
+        OffenceField,
+        OutcomeField,
+        LabelField,
+        PlaceField,
+        TextField,
+    };
+    /// Whether any two differ in it; of the kind, whether any figure is not exact.
+    bool varies(Field field) const { return (m_varying >> field & 1U) != 0; }
+
     /// Goes through them once. The counts must neither grow nor go away meanwhile.
     class Reader {
     public:
@@ -31,5 +50,6 @@ public:
 private:
     std::vector<std::uint8_t> m_bytes;
     std::size_t m_size = 0;
+    unsigned m_varying = 0; ///< a bit for each Field
     Count m_last;
 };

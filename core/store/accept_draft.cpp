@@ -4,6 +4,7 @@
 #include "core/store/acceptance.h"
 #include "core/store/count_writer.h"
 #include "core/store/database.h"
+#include "core/store/fresh_counts.h"
 #include "core/store/outcome_wording_repository.h"
 #include "core/store/remark_places.h"
 #include "core/store/return_repository.h"
@@ -126,13 +127,14 @@ std::vector<qint64> ReturnRepository::accept(const Draft &draft, const Acceptanc
     CountWriter writer(m_database, draft);
     std::map<QString, qint64> contents;
     std::vector<qint64> returns;
-    for (const Group &group : groupsOf(draft)) {
+    for (Group &group : groupsOf(draft)) {
         if (group.force.isEmpty() ? forcelessKept : !forces.contains(group.force))
             continue;
         const qint64 content = writer.write({reading, group.force, group.printed, draft.source.sha256, group.counts});
         if (group.force.isEmpty())
             continue;
         contents.emplace(group.force, content);
+        m_fresh.emplace(content, FreshCounts{std::move(group.counts), writer.words()});
         returns.push_back(content);
         putInForce(m_database, content, acceptance, m_actor);
     }

@@ -83,6 +83,41 @@ TEST_CASE("The largest and smallest numbers of a count are kept", "[packed_count
     CHECK(unpacked(packed) == counts);
 }
 
+TEST_CASE("Packed counts know in what no two of them differ", "[packed_counts]")
+{
+    PackedCounts packed;
+    Count count;
+    count.figure = Figure::exact(3);
+    count.force = 4;
+    count.text = 7;
+    packed.add(count);
+    for (int field = PackedCounts::FigureKind; field <= PackedCounts::TextField; ++field)
+        CHECK_FALSE(packed.varies(PackedCounts::Field(field)));
+    count.force = 5;
+    count.isTotal = true;
+    packed.add(count);
+    packed.add(count);
+    CHECK(packed.varies(PackedCounts::ForceField));
+    CHECK(packed.varies(PackedCounts::IsTotalField));
+    CHECK_FALSE(packed.varies(PackedCounts::FigureKind));
+    CHECK_FALSE(packed.varies(PackedCounts::TextField));
+    CHECK_FALSE(packed.varies(PackedCounts::TableField));
+    count.text = -1;
+    count.figure = Figure::lessThan(0, 4);
+    packed.add(count);
+    CHECK(packed.varies(PackedCounts::TextField));
+    CHECK(packed.varies(PackedCounts::FigureKind));
+}
+
+TEST_CASE("The kind of a figure is not taken for the same where the first one is odd", "[packed_counts]")
+{
+    PackedCounts packed;
+    Count count;
+    count.figure = Figure::atLeast(830);
+    packed.add(count);
+    CHECK(packed.varies(PackedCounts::FigureKind));
+}
+
 TEST_CASE("A draft gives its packed counts before the others", "[packed_counts]")
 {
     Draft draft;

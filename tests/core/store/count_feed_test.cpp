@@ -51,6 +51,25 @@ TEST_CASE("Counts fed to SQLite stand in the table as they were given", "[count_
     }
 }
 
+TEST_CASE("A column that holds the same in all rows is stored as the others are", "[count_feed]")
+{
+    const StudyFolder folder;
+    const auto database = emptyStudy(folder);
+    CountFeed feed(*database);
+    CountFeed::Same same;
+    same[KindColumn] = 0;
+    same[MeasureColumn] = CountRow::Null;
+    same[RowColumn] = 2'000'000'000;
+    feed.insert(5, 3, rowAt);
+    feed.insert(5, 3, rowAt, same);
+    CHECK(database->number("SELECT count(*) FROM counts") == 6);
+    CHECK(database->number(R"(
+        SELECT count(*) FROM counts a JOIN counts b ON b.id = a.id + 3
+        WHERE (a.content_id, a.kind, a.low, a.high, a.is_total, a.row, a.period_id) =
+              (b.content_id, b.kind, b.low, b.high, b.is_total, b.row, b.period_id)
+          AND b.measure_id IS NULL AND b.sheet IS NULL AND b.text_id IS NULL)") == 3);
+}
+
 TEST_CASE("A row that breaks a rule of the table stops the feed", "[count_feed]")
 {
     const StudyFolder folder;
