@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/packed_counts.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <type_traits>
@@ -78,11 +79,25 @@ void PackedCounts::add(const Count &count)
         put(at, field);
     });
     m_varying |= m_size > 0 ? changed : changed & 1U << OddFigure;
+    constexpr unsigned Whose = 1U << ForceField | 1U << IsTotalField;
+    if (m_size == 0 || (changed & Whose) != 0)
+        noteForce(count);
     bytes[0] = std::uint8_t(changed);
     bytes[1] = std::uint8_t(changed >> 8);
     m_bytes.insert(m_bytes.end(), bytes.data(), at);
     m_last = count;
     ++m_size;
+}
+
+void PackedCounts::noteForce(const Count &count)
+{
+    if (count.isTotal || count.force < 0)
+        return;
+    const auto place = std::size_t(count.force);
+    m_isForceKnown.resize(std::max(m_isForceKnown.size(), place + 1));
+    if (!m_isForceKnown[place])
+        m_forces.push_back(count.force);
+    m_isForceKnown[place] = true;
 }
 
 std::uint32_t PackedCounts::Reader::number()

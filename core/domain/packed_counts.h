@@ -32,6 +32,9 @@ public:
     /// Whether any two differ in it; of the kind, whether any figure is not exact.
     bool varies(Field field) const { return (m_varying >> field & 1U) != 0; }
 
+    /// Of all counts that are no totals, each once, in order of first appearance.
+    const std::vector<std::int16_t> &forces() const { return m_forces; }
+
     /// Goes through them once. The counts must neither grow nor go away meanwhile.
     class Reader {
     public:
@@ -48,8 +51,12 @@ public:
     };
 
 private:
+    void noteForce(const Count &count);
+
     std::vector<std::uint8_t> m_bytes;
     std::size_t m_size = 0;
     unsigned m_varying = 0; ///< a bit for each Field
+    std::vector<std::int16_t> m_forces;
+    std::vector<bool> m_isForceKnown;
     Count m_last;
 };

@@ -118,6 +118,28 @@ TEST_CASE("The kind of a figure is not taken for the same where the first one is
     CHECK(packed.varies(PackedCounts::FigureKind));
 }
 
+TEST_CASE("Packed counts know the forces of those that are no totals", "[packed_counts]")
+{
+    PackedCounts packed;
+    const auto add = [&packed](int force, bool isTotal) {
+        Count count;
+        count.force = std::int16_t(force);
+        count.isTotal = isTotal;
+        packed.add(count);
+    };
+    add(-1, false);
+    add(3, true);
+    CHECK(packed.forces().empty());
+    add(3, false); // only what it is changes
+    add(3, false);
+    add(0, false);
+    add(3, false);
+    CHECK(packed.forces() == std::vector<std::int16_t>{3, 0});
+    PackedCounts first;
+    first.add(Count());
+    CHECK(first.forces().empty());
+}
+
 TEST_CASE("A draft gives its packed counts before the others", "[packed_counts]")
 {
     Draft draft;
