@@ -34,8 +34,8 @@ Draft oddDraft()
 {
     using Kind = Figure::Kind;
     Draft draft = smallDraft({Kent, Durham});
-    draft.labels = {u"Under 18"_s};
-    draft.places = {u"Online"_s};
+    draft.labels = {"Under 18"};
+    draft.places = {"Online"};
     const Count whole = draft.counts.front();
     for (const Figure &figure :
          {Figure::exact(0), Figure::lessThan(0, 4), Figure::lessThan(5, 5), Figure::atLeast(830), Figure::between(1, 4),
