@@ -32,30 +32,29 @@ struct Imported {
 /// The study that files are imported into, and how.
 struct Import {
     Study &study;
-    StudyView now; ///< as it stands before the next file
+    StudyView now;      ///< as it stood before the first file, or the last one that was not accepted
+    bool isOld = false; ///< something was accepted since
     Hints hints;
     Accept accept;
     bool asJson;
 };
 
-bool hasUnresolved(const Draft &draft)
-{
-    return std::ranges::any_of(draft.counts, [](const Count &count) {
-        return !count.isTotal && count.figure.kind() == Figure::Kind::Unresolved;
-    });
-}
-
+/// Every count has a force and a period, and every figure a meaning.
 bool isWhole(const Draft &draft)
 {
-    return !draft.counts.empty() && std::ranges::all_of(draft.counts, [&](const Count &count) {
-        return count.period >= 0 && count.force >= 0 && !draft.forces[std::size_t(count.force)].code.isEmpty();
+    bool whole = draft.countsInAll() > 0;
+    draft.forEachCount([&](const Count &count) {
+        const bool unresolved = !count.isTotal && count.figure.kind() == Figure::Kind::Unresolved;
+        whole = whole && !unresolved && count.period >= 0 && count.force >= 0 &&
+                !draft.forces[std::size_t(count.force)].code.isEmpty();
     });
+    return whole;
 }
 
 bool isClean(const Draft &draft)
 {
-    return isWhole(draft) && draft.source.format != "pdf"_L1 && !draft.has(Remark::Severity::Mistake) &&
-           !draft.has(Remark::Severity::Question) && !hasUnresolved(draft);
+    return draft.source.format != "pdf"_L1 && !draft.has(Remark::Severity::Mistake) &&
+           !draft.has(Remark::Severity::Question) && isWhole(draft);
 }
 
 bool mayAccept(const Draft &draft, Accept accept)
@@ -98,25 +97,27 @@ QString acceptSource(Import &to, const Draft &draft, const Foreseen &foreseen)
     how.unseen = true;
     how.supersedeEarlier = !foreseen.mayStayBeside(); // unseen, nothing may be lost
     to.study.edit(importTitle(to.study, draft, how), [&] { acceptReturn(to.study, draft, how); });
-    refreshView(to.now, to.study);
+    to.isOld = true;
     return u"accepted"_s;
 }
 
-Imported importSource(Import &to, const SourceFile &file)
+Imported importSource(Import &to, SourceFile file)
 {
     Imported done;
     done.file = file.name;
     Hints hints = to.hints;
     hints.fileName = file.name;
-    const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
+    const Draft draft = recognise(readSource(file), file, hints);
     QStringList names;
     for (const QString &code : draft.forceCodes())
         names.append(to.study.forces().byCode(code)->name);
     done.forces = names.size() > 3 ? u"%1 forces"_s.arg(names.size()) : names.join(u", "_s);
-    done.figures = std::ranges::count_if(draft.counts, [](const Count &count) { return !count.isTotal; });
+    draft.forEachCount([&](const Count &count) { done.figures += count.isTotal ? 0 : 1; });
     done.questions = countOf(draft, Remark::Severity::Question);
     done.mistakes = countOf(draft, Remark::Severity::Mistake);
     complainOf(draft.remarks, draft.tables);
+    if (std::exchange(to.isOld, false))
+        refreshView(to.now, to.study);
     const Foreseen foreseen = foresee(to.study, to.now.counts.columns(), draft);
     sayChanges(to, draft, foreseen, done);
     done.result = acceptSource(to, draft, foreseen);
@@ -140,7 +141,9 @@ std::vector<Imported> importFile(Import &to, const QString &path)
 {
     std::vector<Imported> all;
     try {
-        for (const SourceFile &file : loadSources(path)) {
+        // What a return changes in earlier ones is told count by count, so then a long table is held.
+        const bool isFirst = to.study.returns().all().empty();
+        for (const SourceFile &file : isFirst ? openSources(path) : loadSources(path)) {
             try {
                 all.push_back(importSource(to, file));
             } catch (const Error &error) {
@@ -204,7 +207,7 @@ int runImport(const CommandLine &line)
     const auto accept = Accept(levels.indexOf(line.choice(u"accept"_s, levels, u"none"_s)));
     const bool asJson = line.choice(u"format"_s, {u"text"_s, u"json"_s}, u"text"_s) == "json"_L1;
     const auto study = accept == Accept::None ? openForReading(line) : openForWriting(line);
-    Import to{*study, loadView(*study), importHints(line, *study), accept, asJson};
+    Import to{*study, loadView(*study), false, importHints(line, *study), accept, asJson};
     const QStringList files = filesBehind(line.words().mid(1));
     if (files.isEmpty())
         throw Error(u"There is no file in %1."_s.arg(line.words().mid(1).join(u", "_s)));

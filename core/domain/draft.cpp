@@ -20,13 +20,16 @@ QStringList Draft::forceCodes() const
 {
     std::vector<bool> seen(forces.size(), false);
     QStringList codes;
-    for (const Count &count : counts) {
-        if (count.isTotal || count.force < 0 || seen[std::size_t(count.force)])
-            continue;
-        seen[std::size_t(count.force)] = true;
-        const QString &code = forces[std::size_t(count.force)].code;
+    const auto take = [&](std::int16_t force) {
+        seen[std::size_t(force)] = true;
+        const QString &code = forces[std::size_t(force)].code;
         if (!code.isEmpty() && !codes.contains(code))
             codes.append(code);
+    };
+    std::ranges::for_each(packed.forces(), take);
+    for (const Count &count : counts) {
+        if (!count.isTotal && count.force >= 0 && !seen[std::size_t(count.force)])
+            take(count.force);
     }
     return codes;
 }

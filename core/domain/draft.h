@@ -5,6 +5,7 @@
 #include "core/domain/figure_rule.h"
 #include "core/domain/mapping.h"
 #include "core/domain/outcome.h"
+#include "core/domain/packed_counts.h"
 #include "core/domain/remark.h"
 #include <QByteArray>
 #include <optional>
@@ -31,34 +32,13 @@ struct OutcomeLabel {
     bool operator==(const OutcomeLabel &) const = default;
 };
 
-/// One cell of a return that holds, or should hold, a figure. The words are numbers into the lists of its Draft: a
-/// draft may have a million counts.
-struct Count {
-    Figure figure;
-    std::int32_t row = -1; ///< cell, with table and column
-    std::int16_t table = -1;
-    std::int16_t column = -1;
-    std::int16_t force = -1;
-    std::int16_t period = -1; ///< -1: the return does not say
-    std::int16_t measure = -1;
-    std::int16_t asAt = -1; ///< day on which the figure was right, where its row or column says so
-    bool isTotal = false;   ///< a printed total, or a region among forces: compared, never added to the parts
-    std::int32_t offence = -1;
-    std::int32_t outcome = -1;
-    std::int32_t label = -1;
-    std::int32_t place = -1;
-    std::int32_t text = -1; ///< printed text where it is not just the plain number of an exact figure
-
-    CellRef cell() const { return {table, row, column}; }
-    bool operator==(const Count &) const = default;
-};
-
 /// A file exactly as received.
 struct SourceFile {
     QString name; ///< file name without folders
     QByteArray bytes;
     QByteArray sha256; ///< 32 bytes
     QString format;    ///< "csv", "xlsx": the reader that took it
+    QString path{};    ///< of a file too large to be held: its bytes are empty and lie there
 };
 
 /// The figures read from one source, before a person has accepted them: counts, totals, labels and remarks. Pure data,
@@ -79,7 +59,19 @@ struct Draft {
     std::vector<QString> places;
     std::vector<QString> texts;
     std::vector<Count> counts;
+    PackedCounts packed; ///< of a long table in a file too large to be held: before those in `counts`
     std::vector<Remark> remarks;
+
+    /// All counts in the order in which they were read.
+    template <typename Take>
+    void forEachCount(Take take) const
+    {
+        for (PackedCounts::Reader reader(packed); reader.next();)
+            take(reader.count());
+        for (const Count &count : counts)
+            take(count);
+    }
+    std::size_t countsInAll() const { return packed.size() + counts.size(); }
 
     /// As printed: the kept text, or the number of an exact figure.
     QString printedText(const Count &count) const;

@@ -117,9 +117,9 @@ std::optional<Period> statedFor(const Draft &draft, const CellRef &cell)
 void checkPeriodsStated(Draft &draft, const std::optional<Period> &asked)
 {
     std::set<int> told;
-    for (const Count &count : draft.counts) {
+    draft.forEachCount([&](const Count &count) {
         if (count.isTotal || count.period < 0 || !told.insert(count.period).second)
-            continue;
+            return;
         const Period period = draft.periods[std::size_t(count.period)];
         const auto stated = asked ? asked : statedFor(draft, count.cell());
         if (stated && period.overlaps(*stated) && !stated->contains(period) && !period.contains(*stated))
@@ -127,7 +127,7 @@ void checkPeriodsStated(Draft &draft, const std::optional<Period> &asked)
                 {Remark::Severity::Question, u"period-beyond-stated"_s, count.cell(),
                  u"%1 reaches beyond the period stated for the whole (%2). Is it the whole period, or only the part inside?"_s
                      .arg(period.label(), stated->dates())});
-    }
+    });
 }
 
 /// Calendar and financial years in one draft: a series of them would count months twice.
@@ -176,7 +176,7 @@ void checkTitles(Draft &draft, const Mapping &mapping, std::size_t first)
 
 void checkWhole(Draft &draft, const std::optional<Period> &asked)
 {
-    if (draft.counts.size() <= MostComparedCounts)
+    if (draft.countsInAll() <= MostComparedCounts)
         checkOutcomesAgainstRecorded(draft);
     checkPeriodsStated(draft, asked);
     checkYearKinds(draft);

@@ -232,18 +232,18 @@ struct Sums {
 Sums sumsOf(const Draft &draft, const Mapping &list)
 {
     Sums sums;
-    for (const Count &count : draft.counts) {
+    draft.forEachCount([&](const Count &count) {
         const bool offences =
             count.measure >= 0 && draft.measures[std::size_t(count.measure)].kind == Measure::Kind::Offences;
         if (!offences || !count.figure.isExact())
-            continue;
+            return;
         if (count.table == list.region.table && list.region.contains(count.row, count.column))
             sums.listed += count.figure.low();
         else if (!count.isTotal) {
             sums.beside += count.figure.low();
             sums.anyBeside = true;
         }
-    }
+    });
     return sums;
 }
 } // namespace

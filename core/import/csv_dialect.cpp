@@ -10,7 +10,6 @@
 
 namespace {
 
-constexpr std::size_t SniffedBytes = 64 * 1024;
 constexpr int SniffedRows = 200;
 constexpr int MaxWidth = 512;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 /// How a CSV file separates its cells.
@@ -13,6 +14,9 @@ struct CsvDialect {
 
     bool isPlain() const { return quote == '"' && !spaceAfter; } ///< as RFC 4180 has it, but for the delimiter
 };
+
+/// What is looked at: the first bytes of the text.
+inline constexpr std::size_t SniffedBytes = 64 * 1024;
 
 /// Finds the delimiter (comma, semicolon, tab, pipe, caret or tilde) from the first rows: the one that cuts most rows
 /// into the same number of cells. Title lines of one cell and commas inside sentences do not mislead it. Where none

@@ -3,8 +3,13 @@
 #pragma once
 
 #include <array>
+#include <bit>
+#include <cstring>
 #include <string>
 #include <string_view>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /// Goes through the fields of CSV text (RFC 4180, any one-byte delimiter, lines ended by CR, LF or CRLF). A field is
 /// quoted if its first character is a quote; a quote anywhere else is text, and text after a closing quote belongs to
@@ -38,6 +43,7 @@ public:
     bool wasQuoted() const { return m_wasQuoted; }
     bool hasTextAfterQuote() const { return m_textAfterQuote; } ///< of this field: "Kent" Police
     int line() const { return m_startLine; }                    ///< in which the field starts
+    int nextLine() const { return m_line; }                     ///< in which the next one starts
     std::size_t position() const { return std::size_t(m_at - m_begin); }
 
     bool isUnclosed() const { return m_isUnclosed; } ///< stopped at a quote opened in line() that is never closed
@@ -47,6 +53,21 @@ private:
     bool isStop(char byte) const { return m_isStop[static_cast<unsigned char>(byte)]; }
     void skipToStop()
     {
+#ifdef __SSE2__ // sixteen bytes at a look: a third of the time of a large file is spent here
+        const __m128i delimiter = _mm_set1_epi8(m_delimiter);
+        while (m_end - m_at >= 16) {
+            __m128i bytes;
+            std::memcpy(&bytes, m_at, sizeof bytes);
+            const __m128i lineEnds =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+            const __m128i stops = _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter), lineEnds);
+            if (const auto places = unsigned(_mm_movemask_epi8(stops))) {
+                m_at += std::countr_zero(places);
+                return;
+            }
+            m_at += sizeof bytes;
+        }
+#endif
         while (m_at != m_end && !isStop(*m_at))
             ++m_at;
     }

@@ -46,9 +46,22 @@ void DraftReader::end()
 
 void DraftReader::read(const Table &table, const Mapping &mapping)
 {
+    constexpr std::size_t MostHeld = 100'000; // checks look through as many, and pass over more
+    constexpr int LongTable = 3000;           // rows; shorter tables list their totals and are checked
+    const bool mayPack = table.isOnDisk() && mapping.region.rows() > LongTable;
     begin(table, mapping);
-    readRows(table, 0);
+    table.forEachSlice([&](const Table &slice, int firstRow) {
+        readRows(slice, firstRow);
+        if (mayPack && !m_parts->region->hasOpenTotals() && m_parts->draft.countsInAll() > MostHeld)
+            pack();
+    });
     end();
+}
+
+void DraftReader::pack()
+{
+    for (const Count &count : takeCounts())
+        m_parts->draft.packed.add(count);
 }
 
 std::vector<Count> DraftReader::takeCounts()

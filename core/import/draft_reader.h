@@ -35,6 +35,8 @@ public:
     Draft take(); ///< the draft; the reader is empty afterwards
 
 private:
+    void pack();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

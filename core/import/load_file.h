@@ -12,6 +12,9 @@ SourceFile loadFile(const QString &path);
 /// The sources in a file: itself, or what is inside a ZIP of replies or a mail (unpack.h). The same errors.
 std::vector<SourceFile> loadSources(const QString &path);
 
+/// The same, but a large CSV file is left where it lies, to be read from there by readSource(SourceFile &).
+std::vector<SourceFile> openSources(const QString &path);
+
 /// The files that may be returns behind the paths a person gave: files as they are, folders with everything in them by
 /// name, hidden files left out. Error for a path that is not there.
 QStringList filesBehind(const QStringList &paths);

@@ -23,10 +23,12 @@ public:
             maskList(m_draft.offences, [](OffenceLabel &label) -> QString & { return label.printed; });
         const auto outcomes =
             maskList(m_draft.outcomes, [](OutcomeLabel &label) -> QString & { return label.printed; });
-        for (const Count &count : m_draft.counts) {
-            if (labels.contains(count.label) || places.contains(count.place) || texts.contains(count.text) ||
-                offences.contains(count.offence) || outcomes.contains(count.outcome))
-                addCell(count.cell());
+        if (!m_kinds.isEmpty()) {
+            m_draft.forEachCount([&](const Count &count) {
+                if (labels.contains(count.label) || places.contains(count.place) || texts.contains(count.text) ||
+                    offences.contains(count.offence) || outcomes.contains(count.outcome))
+                    addCell(count.cell());
+            });
         }
         const bool inFigures = m_count > 0;
         maskNotes();

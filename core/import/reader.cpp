@@ -3,10 +3,12 @@
 #include "core/import/reader.h"
 
 #include "core/domain/error.h"
+#include "core/import/csv_file.h"
 #include "core/import/csv_reader.h"
 #include "core/import/docx_reader.h"
 #include "core/import/foreign_format.h"
 #include "core/import/html_reader.h"
+#include "core/import/load_file.h"
 #include "core/import/mail_reader.h"
 #include "core/import/ods_reader.h"
 #include "core/import/pdf_reader.h"
@@ -81,6 +83,28 @@ const std::vector<Format> &formats()
     return all;
 }
 
+const Format *formatOf(const QByteArray &bytes)
+{
+    const auto format = std::ranges::find_if(formats(), [&bytes](const Format &one) { return one.takes(bytes); });
+    return format == formats().end() ? nullptr : &*format;
+}
+
+ReadSource readSource(SourceFile &file, const Progress &progress, const HiddenChoice &choice)
+{
+    if (!file.path.isEmpty()) {
+        if (const auto onDisk = CsvFile::open(file.path, progress)) {
+            file.sha256 = onDisk->sha256();
+            ReadSource source{u"csv"_s, {}, onDisk->remarks()};
+            source.tables.emplace_back(onDisk);
+            if (const auto remark = nameRemark(file.name, source.format))
+                source.remarks.push_back(*remark);
+            return source;
+        }
+        file = loadFile(file.path);
+    }
+    return readSource(file.bytes, file.name, progress, choice);
+}
+
 ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress,
                       const HiddenChoice &choice)
 {
@@ -89,8 +113,8 @@ ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Pr
     if (bytes.size() > returnLimits.fileBytes)
         throw Error(u"%1 is larger than the limit of %2 MiB. Split it and import the parts."_s.arg(fileName).arg(
             returnLimits.fileBytes / Limits::MiB));
-    const auto format = std::ranges::find_if(formats(), [&bytes](const Format &one) { return one.takes(bytes); });
-    if (format == formats().end())
+    const Format *format = formatOf(bytes);
+    if (!format)
         throw Error(u"%1 %2"_s.arg(fileName, foreignFormat(bytes).value_or(u"cannot be read."_s)));
     ReadSource source = format->read(bytes, fileName, progress, choice);
     settleHidden(source, choice);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/remark.h"
+#include "core/domain/draft.h"
 #include "core/import/hidden_parts.h"
 #include "core/import/limits.h"
 #include "core/import/table.h"
@@ -34,9 +34,14 @@ struct Format {
 
 /// The formats in the order in which they are asked.
 const std::vector<Format> &formats();
+/// The first that takes these bytes; null where none does.
+const Format *formatOf(const QByteArray &bytes);
 
 /// Reads a source by the first format that takes it. Throws Error where none does (with what it seems to be: an
 /// encrypted workbook, an old .xls) or where the file is damaged, empty or over a limit. What the file does not show is
 /// listed, and left out unless it was chosen.
 ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
                       const HiddenChoice &choice = {});
+/// The same for a source that may have been left on disk (openSources()): its table then reads its rows from there. The
+/// hash of the file is noted, and the bytes, where they have to be held after all.
+ReadSource readSource(SourceFile &file, const Progress &progress = {}, const HiddenChoice &choice = {});

@@ -135,7 +135,7 @@ void remarkTables(Draft &draft, const ReadSource &source)
         else
             remarkOutside(draft, table, int(i));
     }
-    if (draft.counts.empty())
+    if (draft.countsInAll() == 0)
         draft.remarks.push_back(
             {Severity::Question,
              u"no-figures"_s,

@@ -17,6 +17,7 @@ public:
     void readRows(const Table &slice, int firstRow);
     /// Gives totals over all periods their dates; before counts are taken away, and at the end.
     void settleTotals();
+    bool hasOpenTotals() const { return !m_wholeSpans.empty(); } ///< that wait for settleTotals()
     /// What is known only when all rows are read: totals over all periods, and remarks on cells and on the whole.
     void finish();
     std::size_t firstCount() const { return m_firstCount; }

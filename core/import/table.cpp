@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table.h"
 
+#include "core/import/csv_file.h"
+
 #include <algorithm>
 #include <numeric>
 
 Table::Table(QString sheetName, std::optional<int> pageNumber) : m_sheet(std::move(sheetName)), m_page(pageNumber) {}
+
+Table::Table(std::shared_ptr<const CsvFile> file)
+    : m_columns(file->columns()), m_file(std::move(file)), m_rowsOnDisk(m_file->rows())
+{
+}
+
+void Table::forEachSlice(const std::function<void(const Table &slice, int firstRow)> &take) const
+{
+    if (m_file)
+        m_file->readAll([&](Table &&slice, int firstRow) { take(slice, firstRow); });
+    else
+        take(*this, 0);
+}
+
+int Table::lengthOnDisk(int row) const
+{
+    const CsvFile::Rows &rows = m_file->rowsWith(row);
+    return std::min(rows.table.rowLength(row - rows.first), m_columns);
+}
 
 void Table::clear()
 {
@@ -41,6 +62,11 @@ void Table::endRow()
 {
     m_columns = std::max(m_columns, int(m_cells.size() - m_rowStarts.back()));
     m_rowStarts.push_back(std::uint32_t(m_cells.size()));
+}
+
+void Table::dropRow()
+{
+    m_cells.resize(m_rowStarts.back());
 }
 
 void Table::share(const QByteArray &utf8)
@@ -191,6 +217,12 @@ Table Table::without(const std::vector<int> &rowNumbers, const std::vector<int> 
 
 std::string_view Table::at(int row, int column) const
 {
+    if (m_file) {
+        if (row < 0 || row >= m_rowsOnDisk || column >= m_columns)
+            return {};
+        const CsvFile::Rows &rows = m_file->rowsWith(row);
+        return rows.table.at(row - rows.first, column);
+    }
     const Cell *found = cell(row, column);
     if (!found)
         return {};

@@ -6,10 +6,14 @@
 #include <QByteArray>
 #include <QString>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+class CsvFile;
 
 /// Cells read from a source, before any meaning: one sheet of a workbook, one CSV file, one table on a page. Text is
 /// exactly as printed, in UTF-8, kept in one piece of memory. Rows may differ in length; a cell that is not there is
@@ -36,6 +40,9 @@ public:
     };
 
     explicit Table(QString sheetName = {}, std::optional<int> pageNumber = {});
+    /// A table whose rows stay on disk and are read where they are asked for. Nothing can be added to it, and a text it
+    /// gives is there only until some thousand other rows were asked for.
+    explicit Table(std::shared_ptr<const CsvFile> file);
 
     void clear();                                       ///< back to no rows; sheet, page and shared text stay
     void reserve(std::size_t bytes, std::size_t cells); ///< memory for that much, to be spared moving while it grows
@@ -49,6 +56,7 @@ public:
     void addPlacedCell(std::string_view utf8, const PageBox &box); ///< of a PDF: all cells of a table, or none
     void skipTo(int column); ///< adds empty cells up to (not including) this column of the current row
     void endRow();
+    void dropRow(); ///< the cells of the current row, as if they had not been added
     /// Text that many cells share is kept once and added as often as it occurs.
     struct KeptText {
         std::uint32_t start = 0;
@@ -87,9 +95,12 @@ public:
     bool leavesOutRows = false;    ///< hidden rows were emptied: nobody chose them
     bool leavesOutColumns = false; ///< the same of hidden columns
     bool prose = false; ///< running text of a document, not a grid: titles and letter heads for the tables after it
-    int rows() const { return int(m_rowStarts.size()) - 1; }
+    bool isOnDisk() const { return m_file != nullptr; }
+    /// All rows in order: those in memory at once, those on disk slice by slice. Row 0 of a slice is row firstRow.
+    void forEachSlice(const std::function<void(const Table &slice, int firstRow)> &take) const;
+    int rows() const { return m_file ? m_rowsOnDisk : int(m_rowStarts.size()) - 1; }
     int columns() const { return m_columns; } ///< of the longest row
-    int rowLength(int row) const { return int(m_rowStarts[std::size_t(row) + 1] - m_rowStarts[std::size_t(row)]); }
+    int rowLength(int row) const { return m_file ? lengthOnDisk(row) : lengthInMemory(row); }
     std::string_view at(int row, int column) const;
     QString text(int row, int column) const;
     CellKind kind(int row, int column) const;
@@ -111,10 +122,12 @@ private:
     };
     const Cell *cell(int row, int column) const // null where there is none
     {
-        if (row < 0 || row >= rows() || column < 0 || column >= rowLength(row))
+        if (m_file || row < 0 || row >= rows() || column < 0 || column >= lengthInMemory(row))
             return nullptr;
         return &m_cells[m_rowStarts[std::size_t(row)] + std::size_t(column)];
     }
+    int lengthInMemory(int row) const { return int(m_rowStarts[std::size_t(row) + 1] - m_rowStarts[std::size_t(row)]); }
+    int lengthOnDisk(int row) const;
     void setRowLengths(const std::vector<int> &lengths); // cuts rows, or adds empty cells to them
     int usedLength(int row) const;
 
@@ -128,4 +141,6 @@ private:
     std::vector<int> m_hiddenRows;    ///< sorted
     std::vector<int> m_hiddenColumns; ///< sorted
     int m_columns = 0;
+    std::shared_ptr<const CsvFile> m_file; ///< that holds the rows, in place of m_cells
+    int m_rowsOnDisk = 0;
 };

@@ -4,19 +4,28 @@
 
 int AxisTitles::number(std::string_view printed, const CellRef &cell)
 {
-    if (m_lastNumber >= 0 && printed == m_last)
-        return m_lastNumber;
-    if (m_axis.carried && m_lastNumber >= 0 && printed.empty())
-        return m_lastNumber;
-    m_last = printed;
-    if (const auto known = m_numbers.find(printed); known != m_numbers.end()) {
-        m_lastNumber = known->second;
-        return m_lastNumber;
-    }
-    m_lastNumber = int(m_titles.size());
-    m_numbers.emplace(m_last, m_lastNumber);
+    const int last = m_lastNumber;
+    if (last >= 0 && (printed == m_printed[std::size_t(last)] || (m_axis.carried && printed.empty())))
+        return last;
+    // The titles of a long table come round and round in one order: the guess spares looking them up.
+    int number = last < 0 ? -1 : m_following[std::size_t(last)];
+    if (number < 0 || printed != m_printed[std::size_t(number)])
+        number = numberOf(printed, cell);
+    if (last >= 0)
+        m_following[std::size_t(last)] = number;
+    m_lastNumber = number;
+    return number;
+}
+
+int AxisTitles::numberOf(std::string_view printed, const CellRef &cell)
+{
+    if (const auto known = m_numbers.find(printed); known != m_numbers.end())
+        return known->second;
+    const auto added = m_numbers.emplace(printed, int(m_titles.size())).first;
     m_titles.emplace_back(QString::fromUtf8(printed.data(), qsizetype(printed.size())).simplified(), cell);
-    return m_lastNumber;
+    m_printed.emplace_back(added->first);
+    m_following.push_back(-1);
+    return added->second;
 }
 
 PrintedTitle AxisTitles::title(int number) const

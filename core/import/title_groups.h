@@ -18,6 +18,7 @@ public:
     PrintedTitle title(int number) const;
 
 private:
+    int numberOf(std::string_view printed, const CellRef &cell);
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -26,7 +27,8 @@ private:
     Where m_where;
     std::unordered_map<std::string, int, Hash, std::equal_to<>> m_numbers;
     std::vector<std::pair<QString, CellRef>> m_titles;
-    std::string m_last;
+    std::vector<std::string_view> m_printed; ///< of each number: keys of m_numbers
+    std::vector<int> m_following;            ///< the number that stood below each when it was printed last
     int m_lastNumber = -1;
 };
 

@@ -134,7 +134,7 @@ void askAboutUnseen(Draft &draft, const List &words, std::int32_t (*numberOf)(co
 
 void checkPartYears(Draft &draft, const ReadSource &source)
 {
-    if (draft.counts.size() > MostLookedAt)
+    if (draft.countsInAll() > MostLookedAt)
         return;
     for (const Mapping &mapping : draft.mappings) {
         const Table &table = source.tables[std::size_t(mapping.region.table)];
@@ -144,7 +144,7 @@ void checkPartYears(Draft &draft, const ReadSource &source)
 
 void checkUnseenCharacters(Draft &draft)
 {
-    if (draft.counts.size() > MostLookedAt)
+    if (draft.countsInAll() > MostLookedAt)
         return;
     const auto plain = [](const QString &text) { return text; };
     const auto printed = [](const auto &label) { return label.printed; };

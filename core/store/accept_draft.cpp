@@ -4,6 +4,7 @@
 #include "core/store/acceptance.h"
 #include "core/store/count_writer.h"
 #include "core/store/database.h"
+#include "core/store/fresh_counts.h"
 #include "core/store/outcome_wording_repository.h"
 #include "core/store/remark_places.h"
 #include "core/store/return_repository.h"
@@ -17,7 +18,7 @@ namespace {
 struct Group {
     QString force; ///< code
     QString printed;
-    std::vector<std::uint32_t> counts;
+    PackedCounts counts;
 };
 
 ForceLabel labelOf(const Draft &draft, std::int32_t force)
@@ -41,8 +42,7 @@ std::vector<Group> groupsOf(const Draft &draft)
             groups.push_back({label.code, label.printed, {}});
         groupOf.push_back(place->second);
     }
-    for (std::uint32_t i = 0; i < draft.counts.size(); ++i)
-        groups[groupOf[std::size_t(draft.counts[i].force + 1)]].counts.push_back(i);
+    draft.forEachCount([&](const Count &count) { groups[groupOf[std::size_t(count.force + 1)]].counts.add(count); });
     std::erase_if(groups, [](const Group &group) { return group.counts.empty(); });
     for (Group &group : groups) {
         if (!known.contains(group.force))
@@ -127,13 +127,14 @@ std::vector<qint64> ReturnRepository::accept(const Draft &draft, const Acceptanc
     CountWriter writer(m_database, draft);
     std::map<QString, qint64> contents;
     std::vector<qint64> returns;
-    for (const Group &group : groupsOf(draft)) {
+    for (Group &group : groupsOf(draft)) {
         if (group.force.isEmpty() ? forcelessKept : !forces.contains(group.force))
             continue;
         const qint64 content = writer.write({reading, group.force, group.printed, draft.source.sha256, group.counts});
         if (group.force.isEmpty())
             continue;
         contents.emplace(group.force, content);
+        m_fresh.emplace(content, FreshCounts{std::move(group.counts), writer.words()});
         returns.push_back(content);
         putInForce(m_database, content, acceptance, m_actor);
     }

@@ -13,10 +13,10 @@ namespace {
 std::map<QString, std::set<Measure::Kind>> kindsByForce(const Draft &draft)
 {
     std::vector<bool> isGiven(draft.forces.size() * draft.measures.size());
-    for (const Count &count : draft.counts) {
+    draft.forEachCount([&](const Count &count) {
         if (count.force >= 0 && count.measure >= 0)
             isGiven[std::size_t(count.force) * draft.measures.size() + std::size_t(count.measure)] = true;
-    }
+    });
     std::map<QString, std::set<Measure::Kind>> kinds;
     for (std::size_t i = 0; i < isGiven.size(); ++i) {
         if (isGiven[i])

@@ -2,21 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/acceptance.h"
 
+#include "core/domain/error.h"
+#include "core/domain/sha256.h"
 #include "core/store/count_row.h"
 #include "core/store/database.h"
 #include "core/store/words.h"
+#include <QFile>
+
+using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype PieceBytes = 1 << 20; // SQLite makes two copies of each: they should stay in the cache
+constexpr qsizetype PieceBytes = 1 << 18; // SQLite makes a copy of each: it should stay in the processor's cache
 
-void storePieces(Database &database, qint64 source, const QByteArray &bytes)
-{
-    auto piece = database.query("INSERT INTO source_pieces (source_id, position, bytes) VALUES (?, ?, ?)");
-    for (qsizetype at = 0, position = 0; at < bytes.size(); at += PieceBytes, ++position) {
-        const auto length = std::min(PieceBytes, bytes.size() - at);
-        piece.bindAll(source, position, QByteArray::fromRawData(bytes.constData() + at, length));
-        piece.run();
+class Pieces {
+public:
+    Pieces(Database &database, qint64 source)
+        : m_add(database.query("INSERT INTO source_pieces (source_id, position, bytes) VALUES (?, ?, ?)")),
+          m_source(source)
+    {
     }
+    void add(QByteArrayView bytes)
+    {
+        m_add.bindAll(m_source, m_position++);
+        m_add.bindUncopied(2, bytes);
+        m_add.run();
+    }
+
+private:
+    SqlStatement m_add;
+    qint64 m_source;
+    qint64 m_position = 0;
+};
+
+void storeHeld(Pieces &pieces, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size(); at += PieceBytes)
+        pieces.add(QByteArrayView(bytes).sliced(at, std::min(PieceBytes, bytes.size() - at)));
+}
+
+/// The figures were read from these bytes a moment ago: that they are still the same is seen by their hash.
+void storeFromDisk(Pieces &pieces, QFile &file, const SourceFile &source)
+{
+    Sha256 hash;
+    QByteArray buffer(PieceBytes, Qt::Uninitialized);
+    qint64 read = 0;
+    while ((read = file.read(buffer.data(), buffer.size())) > 0) {
+        const QByteArrayView piece = QByteArrayView(buffer).first(read);
+        hash.add(piece);
+        pieces.add(piece);
+    }
+    if (read < 0)
+        throw Error(u"%1 could not be read whole: %2."_s.arg(source.path, file.errorString()));
+    if (hash.result() != source.sha256)
+        throw Error(u"%1 was changed while it was imported, and nothing was kept. Import it again when nothing writes "
+                    "to it any more."_s.arg(source.path));
 }
 
 void storeMarks(Database &database, qint64 reading, const FigureRule &rule)
@@ -46,12 +85,21 @@ qint64 storeSource(Database &database, const SourceFile &source)
     auto known = database.query("SELECT id FROM sources WHERE sha256 = ?", source.sha256);
     if (known.step())
         return known.number(0);
+    const bool isOnDisk = !source.path.isEmpty();
+    QFile file(source.path);
+    if (isOnDisk && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        throw Error(u"%1 cannot be opened any more: %2."_s.arg(source.path, file.errorString()));
     database
         .query("INSERT INTO sources (name, format, size, sha256, stored_at) VALUES (?, ?, ?, ?, ?)", source.name,
-               source.format, source.bytes.size(), source.sha256, QDateTime::currentDateTimeUtc())
+               source.format, isOnDisk ? file.size() : source.bytes.size(), source.sha256,
+               QDateTime::currentDateTimeUtc())
         .run();
     const qint64 id = lastAdded(database);
-    storePieces(database, id, source.bytes);
+    Pieces pieces(database, id);
+    if (isOnDisk)
+        storeFromDisk(pieces, file, source);
+    else
+        storeHeld(pieces, source.bytes);
     return id;
 }
 

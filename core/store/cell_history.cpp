@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Columns of the table completeness.
-enum Column { Force, Question, PeriodColumn, Mark, Reason, Note, DecidedBy, DecidedAt };
+enum DecisionColumn { OfForce, OfQuestion, OfPeriod, OfMark, OfReason, OfNote, OfPerson, OfMoment };
 
 struct Finalize {
     void operator()(sqlite3_changeset_iter *at) const { sqlite3changeset_finalize(at); }
@@ -38,7 +38,7 @@ sqlite3_value *valueAfter(sqlite3_changeset_iter *at, int column)
 
 bool isOfCell(sqlite3_changeset_iter *at, int operation, const Key &key)
 {
-    for (int column = Force; column <= PeriodColumn; ++column) {
+    for (int column = OfForce; column <= OfPeriod; ++column) {
         sqlite3_value *value = nullptr;
         if (operation == SQLITE_INSERT)
             sqlite3changeset_new(at, column, &value);
@@ -55,16 +55,16 @@ Decision changed(sqlite3_changeset_iter *at, int operation, Decision decision)
 {
     if (operation == SQLITE_DELETE)
         return {};
-    if (sqlite3_value *mark = valueAfter(at, Mark))
+    if (sqlite3_value *mark = valueAfter(at, OfMark))
         decision.completeness = completenessFromName(textOf(mark)).value_or(Completeness::Unreviewed);
     const auto set = [&](int column, QString &text) {
         if (sqlite3_value *value = valueAfter(at, column))
             text = textOf(value);
     };
-    set(Reason, decision.reason);
-    set(Note, decision.note);
-    set(DecidedBy, decision.decidedBy);
-    if (sqlite3_value *moment = valueAfter(at, DecidedAt))
+    set(OfReason, decision.reason);
+    set(OfNote, decision.note);
+    set(OfPerson, decision.decidedBy);
+    if (sqlite3_value *moment = valueAfter(at, OfMoment))
         decision.decidedAt = QDateTime::fromString(textOf(moment), Qt::ISODateWithMs);
     return decision;
 }

@@ -5,12 +5,14 @@
 #include "core/domain/error.h"
 #include "core/store/database.h"
 #include "core/store/sqlite.h"
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array WatchedTables{
+constexpr std::array<std::string_view, 19> WatchedTables{
     "study",        "force_aliases",      "request",        "questions",         "question_periods",
     "responses",    "response_forces",    "answers",        "completeness",      "returns",
     "saved_charts", "statements",         "publications",   "publication_files", "outcome_wordings",
@@ -24,6 +26,11 @@ QByteArray takenBytes(void *bytes, int size)
 {
     const std::unique_ptr<void, FreeBytes> owned(bytes);
     return {static_cast<const char *>(bytes), size};
+}
+
+int isWatched(void *, const char *table)
+{
+    return std::ranges::find(WatchedTables, std::string_view(table)) != WatchedTables.end() ? 1 : 0;
 }
 
 int stopAtConflict(void *, int, sqlite3_changeset_iter *)
@@ -43,8 +50,9 @@ ChangeWatch::ChangeWatch(Database &database) : m_database(database)
     if (sqlite3session_create(database.handle(), "main", &session) != SQLITE_OK)
         database.fail(u"watch"_s);
     m_session.reset(session);
-    for (const char *table : WatchedTables)
-        sqlite3session_attach(session, table);
+    // Each table when it is first changed: of those attached, SQLite compares every name with that of every row.
+    sqlite3session_table_filter(session, &isWatched, nullptr);
+    sqlite3session_attach(session, nullptr);
 }
 
 QByteArray ChangeWatch::changeset()
@@ -58,7 +66,8 @@ QByteArray ChangeWatch::changeset()
 
 void completeRows(Database &database)
 {
-    for (const QByteArray table : WatchedTables) {
+    for (const std::string_view name : WatchedTables) {
+        const QByteArray table(name.data(), qsizetype(name.size()));
         auto last =
             database.query("SELECT name FROM pragma_table_info(?) ORDER BY cid DESC LIMIT 1", QString::fromUtf8(table));
         if (!last.step())

@@ -46,25 +46,39 @@ void refreshWords(Database &database, StudyDimensions &words)
         throw Error(u"The study “%1” holds more than %2 periods or measures."_s.arg(database.path()).arg(MaxWords));
 }
 
+/// A row of the query in readStored().
+struct StoredRow {
+    sqlite3_stmt *handle;
+    int number(CountColumn column) const { return sqlite3_column_int(handle, column + 1); } // NULL is 0
+    bool isNull(CountColumn column) const { return sqlite3_column_type(handle, column + 1) == SQLITE_NULL; }
+};
+
+struct FreshRow {
+    CountRow row;
+    int number(CountColumn column) const { return isNull(column) ? 0 : row[column]; }
+    bool isNull(CountColumn column) const { return row[column] == CountRow::Null; }
+};
+
 /// The place of a word in its list: its number in the file counts from 1, none is -1.
 template <typename Index>
-Index wordAt(sqlite3_stmt *row, int column, std::size_t words)
+Index wordAt(int number, std::size_t words)
 {
-    const int number = sqlite3_column_int(row, column); // NULL is 0
     if (number < 0 || std::size_t(number) > words)
         throw Error(u"A count of the study stands for a word that is not there. Run “foilio-cli verify”."_s);
     return Index(number - 1);
 }
 
-Figure figureAt(sqlite3_stmt *row, int column)
+template <typename Row>
+Figure figureOf(const Row &row)
 {
-    const auto part = [&](int at) {
-        return sqlite3_column_type(row, at) == SQLITE_NULL ? std::nullopt : std::optional(sqlite3_column_int(row, at));
+    const auto part = [&](CountColumn column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
     };
-    const int low = sqlite3_column_int(row, column + 1);
-    if (sqlite3_column_int(row, column) == 0 && low == sqlite3_column_int(row, column + 2))
+    const int kind = row.number(KindColumn);
+    const int low = row.number(LowColumn);
+    if (kind == 0 && low == row.number(HighColumn))
         return Figure::exact(low); // nearly every cell
-    return Figure::fromParts(Figure::Kind(sqlite3_column_int(row, column)), part(column + 1), part(column + 2));
+    return Figure::fromParts(Figure::Kind(kind), part(LowColumn), part(HighColumn));
 }
 
 void reserve(ReturnColumns &columns, std::size_t counts)
@@ -81,18 +95,21 @@ void reserve(ReturnColumns &columns, std::size_t counts)
     columns.isTotal.reserve(counts);
 }
 
-void addRow(ReturnColumns &columns, sqlite3_stmt *row, std::int16_t force, const StudyDimensions &words)
+template <typename Row>
+void addRow(ReturnColumns &columns, qint64 id, std::int16_t force, const Row &row, const StudyDimensions &words)
 {
-    columns.id.push_back(sqlite3_column_int64(row, 0));
+    if (row.number(PeriodColumn) == 0 || row.number(MeasureColumn) == 0)
+        return;
+    columns.id.push_back(id);
     columns.force.push_back(force);
-    columns.period.push_back(wordAt<std::int16_t>(row, 1, words.periods.size()));
-    columns.measure.push_back(wordAt<std::int16_t>(row, 2, words.measures.size()));
-    columns.offence.push_back(wordAt<std::int32_t>(row, 3, words.offences.size()));
-    columns.outcome.push_back(wordAt<std::int32_t>(row, 4, words.outcomes.size()));
-    columns.label.push_back(wordAt<std::int32_t>(row, 5, words.labels.size()));
-    columns.place.push_back(wordAt<std::int32_t>(row, 6, words.places.size()));
-    columns.figure.push_back(figureAt(row, 7));
-    columns.isTotal.push_back(sqlite3_column_int(row, 10) != 0);
+    columns.period.push_back(wordAt<std::int16_t>(row.number(PeriodColumn), words.periods.size()));
+    columns.measure.push_back(wordAt<std::int16_t>(row.number(MeasureColumn), words.measures.size()));
+    columns.offence.push_back(wordAt<std::int32_t>(row.number(OffenceColumn), words.offences.size()));
+    columns.outcome.push_back(wordAt<std::int32_t>(row.number(OutcomeColumn), words.outcomes.size()));
+    columns.label.push_back(wordAt<std::int32_t>(row.number(LabelColumn), words.labels.size()));
+    columns.place.push_back(wordAt<std::int32_t>(row.number(PlaceColumn), words.places.size()));
+    columns.figure.push_back(figureOf(row));
+    columns.isTotal.push_back(row.number(IsTotalColumn) != 0);
 }
 
 /// Where the counts of a return in force stand.
@@ -103,20 +120,32 @@ struct InForce {
     qint64 counts = 0;
 };
 
-ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words)
+void readStored(Database &database, const InForce &source, const StudyDimensions &words, ReturnColumns &columns)
 {
-    ReturnColumns columns;
-    columns.returnId = source.id;
-    reserve(columns, std::size_t(source.counts));
     auto rows =
         database.query("SELECT id, period_id, measure_id, offence_id, outcome_id, label_id, place_id, kind, low,"
                        " high, is_total FROM counts WHERE id >= ? AND id < ?",
                        source.firstCount, source.firstCount + source.counts);
-    while (rows.step()) {
-        sqlite3_stmt *row = rows.handle();
-        if (sqlite3_column_int(row, 1) != 0 && sqlite3_column_int(row, 2) != 0)
-            addRow(columns, row, source.force, words);
-    }
+    while (rows.step())
+        addRow(columns, sqlite3_column_int64(rows.handle(), 0), source.force, StoredRow{rows.handle()}, words);
+}
+
+void readFresh(const FreshCounts &fresh, const InForce &source, const StudyDimensions &words, ReturnColumns &columns)
+{
+    qint64 id = source.firstCount;
+    for (PackedCounts::Reader counts(fresh.counts); counts.next(); ++id)
+        addRow(columns, id, source.force, FreshRow{fresh.words->rowOf(counts.count())}, words);
+}
+
+ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words, FreshContents &fresh)
+{
+    ReturnColumns columns;
+    columns.returnId = source.id;
+    reserve(columns, std::size_t(source.counts));
+    if (const auto stored = fresh.extract(source.id))
+        readFresh(stored.mapped(), source, words, columns);
+    else
+        readStored(database, source, words, columns);
     return columns;
 }
 
@@ -136,14 +165,14 @@ std::vector<InForce> returnsInForce(Database &database)
 }
 } // namespace
 
-void refreshColumns(Database &database, CountColumns &columns)
+void refreshColumns(Database &database, CountColumns &columns, FreshContents fresh)
 {
     refreshWords(database, columns.dimensions);
     std::vector<ReturnColumns> before = std::move(columns.returns);
     columns.returns.clear();
     for (const InForce &source : returnsInForce(database)) {
         const auto known = std::ranges::find(before, source.id, &ReturnColumns::returnId);
-        columns.returns.push_back(known == before.end() ? readReturn(database, source, columns.dimensions)
+        columns.returns.push_back(known == before.end() ? readReturn(database, source, columns.dimensions, fresh)
                                                         : std::move(*known));
     }
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/domain/count_columns.h"
-
-class Database;
+#include "core/store/fresh_counts.h"
 
 /// Brings the columns up to date with the study: new words at the end of the lists, returns that came into force read,
-/// those that stepped back dropped. Counts without a period or a measure take part in nothing and are left out.
-void refreshColumns(Database &database, CountColumns &columns);
+/// those that stepped back dropped. Counts without a period or a measure take part in nothing and are left out. Counts
+/// that are fresh are not read from the file.
+void refreshColumns(Database &database, CountColumns &columns, FreshContents fresh = {});

@@ -4,15 +4,13 @@
 
 #include "core/store/database.h"
 #include "core/store/sqlite.h"
+#include <algorithm>
 
 // SQLite's interface of virtual tables: https://www.sqlite.org/vtab.html. It owns what xConnect and xOpen make, and
 // gives it back to xDisconnect and xClose.
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ContentColumn = 1; // after the id
-constexpr int FirstOfRow = 2;    // CountColumn and following
-
 struct FeedTable : sqlite3_vtab {
     const CountFeed::Rows *rows = nullptr;
 };
@@ -26,6 +24,12 @@ struct Cursor : sqlite3_vtab_cursor {
     {
         if (place < rows->size)
             row = (*rows->rowAt)(place);
+        Q_ASSERT(place >= rows->size || hasSame());
+    }
+    bool hasSame() const
+    {
+        return std::ranges::equal(*rows->same, row.values,
+                                  [](auto same, auto value) { return !same || *same == value; });
     }
 };
 
@@ -39,8 +43,8 @@ int connectTable(sqlite3 *database, void *rows, int, const char *const *, sqlite
     auto *feed = new FeedTable();
     feed->rows = static_cast<const CountFeed::Rows *>(rows);
     *table = feed;
-    return sqlite3_declare_vtab(database, "CREATE TABLE new_counts (id, content_id, c0, c1, c2, c3, c4, c5, c6, c7, c8,"
-                                          " c9, c10, c11, c12, c13)");
+    return sqlite3_declare_vtab(database, "CREATE TABLE new_counts (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9,"
+                                          "  c10, c11, c12, c13)");
 }
 
 int disconnectTable(sqlite3_vtab *table)
@@ -89,12 +93,7 @@ int isAtEnd(sqlite3_vtab_cursor *cursor)
 
 int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *result, int column)
 {
-    const Cursor &at = *opened(cursor);
-    if (column < FirstOfRow) {
-        sqlite3_result_int64(result, column == ContentColumn ? at.rows->content : at.rows->firstId + qint64(at.place));
-        return SQLITE_OK;
-    }
-    const auto value = at.row.values[std::size_t(column - FirstOfRow)];
+    const auto value = opened(cursor)->row.values[std::size_t(column)];
     if (value != CountRow::Null) // without a result it is NULL
         sqlite3_result_int(result, value);
     return SQLITE_OK;
@@ -102,7 +101,7 @@ int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *result, int column)
 
 int giveRowId(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
 {
-    *id = opened(cursor)->rows->firstId + sqlite3_int64(opened(cursor)->place);
+    *id = sqlite3_int64(opened(cursor)->place);
     return SQLITE_OK;
 }
 
@@ -125,6 +124,19 @@ const sqlite3_module &feedModule()
     }();
     return module;
 }
+
+/// The id is NULL: SQLite numbers on, and need not look whether a number is free.
+QByteArray insertSql(qint64 content, const CountFeed::Same &same)
+{
+    QByteArray sql = "INSERT INTO counts SELECT NULL, " + QByteArray::number(content);
+    for (std::size_t column = 0; column < same.size(); ++column) {
+        if (!same[column])
+            sql += ", c" + QByteArray::number(qint64(column));
+        else
+            sql += same[column] == CountRow::Null ? ", NULL" : ", " + QByteArray::number(*same[column]);
+    }
+    return sql + " FROM new_counts";
+}
 } // namespace
 
 CountFeed::CountFeed(Database &database) : m_database(database)
@@ -139,9 +151,12 @@ CountFeed::~CountFeed()
     sqlite3_create_module_v2(m_database.handle(), "new_counts", nullptr, nullptr, nullptr);
 }
 
-void CountFeed::insert(qint64 firstId, qint64 content, std::size_t size, const RowAt &rowAt)
+qint64 CountFeed::insert(qint64 content, std::size_t size, const RowAt &rowAt, const Same &same)
 {
-    m_rows = {firstId, content, size, &rowAt};
-    m_database.query("INSERT INTO counts SELECT * FROM new_counts").run();
+    const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
+    m_rows = {size, &rowAt, &same};
+    m_database.query(insertSql(content, same).constData()).run();
     m_rows = {};
+    Q_ASSERT(size == 0 || sqlite3_last_insert_rowid(m_database.handle()) == first + qint64(size) - 1);
+    return first;
 }

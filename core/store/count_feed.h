@@ -5,6 +5,7 @@
 #include "core/store/count_row.h"
 #include <QtGlobal>
 #include <functional>
+#include <optional>
 
 class Database;
 
@@ -17,16 +18,17 @@ public:
     ~CountFeed();
     Q_DISABLE_COPY_MOVE(CountFeed)
 
+    /// What a column holds in every row, where that is known: SQLite is then given it once and not row by row.
+    using Same = std::array<std::optional<std::int32_t>, CountColumnCount>;
     using RowAt = std::function<CountRow(std::size_t place)>; ///< asked once for each place, in order; must not throw
-    /// Rows number firstId and following, all of one content. Throws Error where the disk fails or a row breaks a rule
-    /// of the table: then the transaction is to be rolled back.
-    void insert(qint64 firstId, qint64 content, std::size_t size, const RowAt &rowAt);
+    /// The rows of one content, numbered on from the last one there is; the number of the first. Throws Error where the
+    /// disk fails or a row breaks a rule of the table: then the transaction is to be rolled back.
+    qint64 insert(qint64 content, std::size_t size, const RowAt &rowAt, const Same &same = {});
 
     struct Rows { ///< those of the insert that runs
-        qint64 firstId = 0;
-        qint64 content = 0;
         std::size_t size = 0;
         const RowAt *rowAt = nullptr;
+        const Same *same = nullptr;
     };
 
 private:

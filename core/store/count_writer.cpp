@@ -26,6 +26,21 @@ std::int32_t numberAt(const std::vector<std::int32_t> &numbers, std::int32_t ind
     return index < 0 ? CountRow::Null : numbers[std::size_t(index)];
 }
 
+/// The fields that columns of "counts" are made of.
+constexpr std::array<std::pair<CountColumn, PackedCounts::Field>, 11> FieldsOfColumns{{
+    {PeriodColumn, PackedCounts::PeriodField},
+    {MeasureColumn, PackedCounts::MeasureField},
+    {OffenceColumn, PackedCounts::OffenceField},
+    {OutcomeColumn, PackedCounts::OutcomeField},
+    {LabelColumn, PackedCounts::LabelField},
+    {PlaceColumn, PackedCounts::PlaceField},
+    {KindColumn, PackedCounts::FigureKind},
+    {IsTotalColumn, PackedCounts::IsTotalField},
+    {SheetColumn, PackedCounts::TableField},
+    {ColumnColumn, PackedCounts::ColumnField},
+    {TextColumn, PackedCounts::TextField},
+}};
+
 std::int32_t placeOrNull(std::int32_t place)
 {
     return place < 0 ? CountRow::Null : place;
@@ -47,39 +62,54 @@ WordNumbers::WordNumbers(Database &database, const Draft &draft)
     texts = numbersOf(draft.texts, inList(WordList::Texts));
 }
 
-CountWriter::CountWriter(Database &database, const Draft &draft)
-    : m_database(database), m_draft(draft), m_words(database, draft), m_feed(database)
-{
-}
-
-CountRow CountWriter::rowOf(const Count &count) const
+CountRow WordNumbers::rowOf(const Count &count) const
 {
     CountRow row;
-    row[PeriodColumn] = numberAt(m_words.periods, count.period);
-    row[MeasureColumn] = numberAt(m_words.measures, count.measure);
-    row[OffenceColumn] = numberAt(m_words.offences, count.offence);
-    row[OutcomeColumn] = numberAt(m_words.outcomes, count.outcome);
-    row[LabelColumn] = numberAt(m_words.labels, count.label);
-    row[PlaceColumn] = numberAt(m_words.places, count.place);
+    row[PeriodColumn] = numberAt(periods, count.period);
+    row[MeasureColumn] = numberAt(measures, count.measure);
+    row[OffenceColumn] = numberAt(offences, count.offence);
+    row[OutcomeColumn] = numberAt(outcomes, count.outcome);
+    row[LabelColumn] = numberAt(labels, count.label);
+    row[PlaceColumn] = numberAt(places, count.place);
     row.setFigure(count.figure);
     row[IsTotalColumn] = count.isTotal ? 1 : 0;
     row[SheetColumn] = placeOrNull(count.table);
     row[RowColumn] = placeOrNull(count.row);
     row[ColumnColumn] = placeOrNull(count.column);
-    row[TextColumn] = numberAt(m_words.texts, count.text);
+    row[TextColumn] = numberAt(texts, count.text);
     return row;
+}
+
+CountWriter::CountWriter(Database &database, const Draft &draft)
+    : m_database(database), m_days(draft.days), m_words(std::make_shared<const WordNumbers>(database, draft)),
+      m_feed(database)
+{
+}
+
+CountFeed::Same CountWriter::sameIn(const PackedCounts &counts) const
+{
+    CountFeed::Same same;
+    PackedCounts::Reader first(counts);
+    if (!first.next())
+        return same;
+    const CountRow row = m_words->rowOf(first.count());
+    for (const auto &[column, field] : FieldsOfColumns) {
+        if (!counts.varies(field))
+            same[column] = row[column];
+    }
+    return same;
 }
 
 void CountWriter::writeDays(const Content &content, qint64 first)
 {
-    if (m_draft.days.empty())
+    if (m_days.empty())
         return;
     auto add = m_database.query("INSERT INTO count_days (count_id, as_at) VALUES (?, ?)");
-    for (std::size_t place = 0; place < content.counts.size(); ++place) {
-        const Count &count = m_draft.counts[content.counts[place]];
-        if (count.asAt < 0)
+    qint64 id = first;
+    for (PackedCounts::Reader counts(content.counts); counts.next(); ++id) {
+        if (counts.count().asAt < 0)
             continue;
-        add.bindAll(first + qint64(place), m_draft.days[std::size_t(count.asAt)]);
+        add.bindAll(id, m_days[std::size_t(counts.count().asAt)]);
         add.run();
     }
 }
@@ -87,16 +117,18 @@ void CountWriter::writeDays(const Content &content, qint64 first)
 qint64 CountWriter::write(const Content &content)
 {
     const qint64 contentId = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM contents");
-    const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
     ContentHash hash(content.force, content.forcePrinted, content.sourceHash);
-    m_feed.insert(first, contentId, content.counts.size(), [&](std::size_t place) {
-        const Count &count = m_draft.counts[content.counts[place]];
-        const CountRow row = rowOf(count);
+    PackedCounts::Reader counts(content.counts);
+    const auto nextRow = [&](std::size_t) {
+        counts.next();
+        const Count &count = counts.count();
+        const CountRow row = m_words->rowOf(count);
         hash.add(row);
         if (count.asAt >= 0)
-            hash.addDay(m_draft.days[std::size_t(count.asAt)]);
+            hash.addDay(m_days[std::size_t(count.asAt)]);
         return row;
-    });
+    };
+    const qint64 first = m_feed.insert(contentId, content.counts.size(), nextRow, sameIn(content.counts));
     writeDays(content, first);
     const auto force = content.force.isEmpty() ? std::nullopt : std::optional(forceNumber(m_database, content.force));
     m_database

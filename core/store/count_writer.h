@@ -4,11 +4,14 @@
 
 #include "core/domain/draft.h"
 #include "core/store/count_feed.h"
-#include <span>
+#include <memory>
+#include <vector>
 
 /// The words of a draft as numbers of the study file, list by list: one pass over the lists, not over a million counts.
 struct WordNumbers {
     WordNumbers(Database &database, const Draft &draft);
+    CountRow rowOf(const Count &count) const; ///< as it is stored
+
     std::vector<std::int32_t> periods;
     std::vector<std::int32_t> measures;
     std::vector<std::int32_t> offences;
@@ -24,7 +27,7 @@ struct Content {
     QString force; ///< code; empty where the name is not that of a force
     QString forcePrinted;
     QByteArray sourceHash;
-    std::span<const std::uint32_t> counts; ///< places in Draft::counts
+    const PackedCounts &counts;
 };
 
 /// Stores the counts of a draft, content by content.
@@ -32,13 +35,14 @@ class CountWriter {
 public:
     CountWriter(Database &database, const Draft &draft);
     qint64 write(const Content &content); ///< the number of the new content
+    const std::shared_ptr<const WordNumbers> &words() const { return m_words; }
 
 private:
-    CountRow rowOf(const Count &count) const;
+    CountFeed::Same sameIn(const PackedCounts &counts) const; ///< columns in which no two counts differ
     void writeDays(const Content &content, qint64 first);
 
     Database &m_database;
-    const Draft &m_draft;
-    WordNumbers m_words;
+    const std::vector<QDate> &m_days; ///< of the draft
+    std::shared_ptr<const WordNumbers> m_words;
     CountFeed m_feed;
 };

@@ -6,8 +6,6 @@
 #include "core/store/database.h"
 #include "core/store/return_repository.h"
 #include "core/store/words.h"
-#include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +28,18 @@ void ReturnRepository::keepAside(const Draft &draft)
         return;
     const qint64 reading = storeReading(m_database, draft, source);
     Draft told = draft;
-    const auto figures = std::ranges::count_if(draft.counts, [](const Count &count) { return !count.isTotal; });
+    qsizetype figures = 0;
+    PackedCounts all;
+    draft.forEachCount([&](const Count &count) {
+        figures += count.isTotal ? 0 : 1;
+        all.add(count);
+    });
     told.remarks.insert(
         told.remarks.begin(),
         {Remark::Severity::Note,
          u"kept-aside"_s,
          {},
          u"No force is named: its %1 figures are kept with the file and stand in no total."_s.arg(figures)});
-    std::vector<std::uint32_t> all(draft.counts.size());
-    std::iota(all.begin(), all.end(), 0);
     CountWriter(m_database, draft).write({reading, {}, {}, draft.source.sha256, all});
     storeRemarks(m_database, told, reading, {});
 }

@@ -43,10 +43,10 @@ std::vector<QString> forcesOfRemarks(const Draft &draft)
         }
     }
     if (!rows.empty()) {
-        for (const Count &count : draft.counts) {
+        draft.forEachCount([&](const Count &count) {
             addTo(rows, count.table, count.row, count.force);
             addTo(columns, count.table, count.column, count.force);
-        }
+        });
     }
     std::vector<QString> codes;
     for (const Remark &remark : draft.remarks) {

@@ -5,10 +5,13 @@
 #include "core/domain/draft.h"
 #include "core/domain/kept_reading.h"
 #include <QDateTime>
+#include <map>
 #include <optional>
 #include <vector>
 
 class Database;
+struct FreshCounts;
+using FreshContents = std::map<qint64, FreshCounts>; ///< fresh_counts.h
 
 enum class ReturnState { InForce, Superseded, Withdrawn };
 
@@ -65,7 +68,10 @@ struct AsideRemark {
 /// Sources and the returns made of them. Writing only inside Study::edit().
 class ReturnRepository {
 public:
-    ReturnRepository(Database &database, const QString &actor) : m_database(database), m_actor(actor) {}
+    ReturnRepository(Database &database, const QString &actor, FreshContents &fresh)
+        : m_database(database), m_actor(actor), m_fresh(fresh)
+    {
+    }
 
     /// Stores the source (once for each SHA-256) and one return for each force of the draft. Counts without force or
     /// period are kept with the source and take part in nothing. Throws Error where the draft has no force, or holds a
@@ -94,4 +100,5 @@ public:
 private:
     Database &m_database;
     const QString &m_actor; ///< of the study, which outlives this
+    FreshContents &m_fresh; ///< of the study too
 };

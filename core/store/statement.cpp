@@ -41,6 +41,11 @@ void SqlStatement::bind(int place, const QByteArray &bytes)
                       SQLITE_TRANSIENT);
 }
 
+void SqlStatement::bindUncopied(int place, QByteArrayView bytes)
+{
+    sqlite3_bind_blob(m_handle, place + 1, bytes.isEmpty() ? "" : bytes.data(), int(bytes.size()), SQLITE_STATIC);
+}
+
 void SqlStatement::bind(int place, QDate day)
 {
     day.isNull() ? bind(place, std::nullopt) : bind(place, day.toString(Qt::ISODate));

@@ -30,8 +30,9 @@ public:
     void bind(int place, std::integral auto value) { bindNumber(place, qint64(value)); }
     void bind(int place, const QString &text); ///< an empty text, never NULL
     void bind(int place, const QByteArray &bytes);
-    void bind(int place, QDate day);               ///< NULL where null
-    void bind(int place, const QDateTime &moment); ///< in UTC
+    void bindUncopied(int place, QByteArrayView bytes); ///< the bytes must live until the next bind or reset
+    void bind(int place, QDate day);                    ///< NULL where null
+    void bind(int place, const QDateTime &moment);      ///< in UTC
     void bind(int place, std::nullopt_t);
     template <typename Value>
     void bind(int place, const std::optional<Value> &value)

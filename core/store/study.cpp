@@ -4,18 +4,20 @@
 
 #include "core/domain/error.h"
 #include "core/store/column_loader.h"
+#include "core/store/fresh_counts.h"
 #include "core/store/question_table.h"
 #include "core/store/study_checks.h"
 #include "core/store/study_file.h"
 #include "core/store/study_seed.h"
 #include "core/store/words.h"
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
-          responses(*file.database), returns(*file.database, actor), completeness(*file.database, actor),
+          responses(*file.database), returns(*file.database, actor, fresh), completeness(*file.database, actor),
           savedCharts(*file.database), outcomeWordings(*file.database, actor)
     {
     }
@@ -23,6 +25,7 @@ struct Study::Parts {
     StudyFile file;
     QString path;
     QString actor;
+    FreshContents fresh;
     Journal journal;
     RequestRepository requests;
     ResponseRepository responses;
@@ -196,7 +199,9 @@ Journal &Study::journal()
 
 void Study::edit(const QString &title, const std::function<void()> &change, const Journal::Written &written)
 {
+    auto forgetLost = qScopeGuard([&] { m->fresh.clear(); });
     m->journal.record(title, m->actor, change, written);
+    forgetLost.dismiss();
 }
 
 void Study::setActor(const QString &actor)
@@ -218,7 +223,7 @@ CountColumns Study::loadColumns() const
 
 void Study::refreshColumns(CountColumns &columns) const
 {
-    ::refreshColumns(*m->file.database, columns);
+    ::refreshColumns(*m->file.database, columns, std::exchange(m->fresh, {}));
 }
 
 QStringList Study::verify() const

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_line.h"
+#include "tests/bench/import_once.h"
 
 #include <QApplication>
 #include <cstdio>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,10 @@ struct Part {
 
 int main(int argc, char *argv[])
 {
+    if (argc == 4 && argv[1] == std::string_view("--once")) { // of benchImport(): no window, as little as can be
+        const QCoreApplication core(argc, argv);
+        return importOnce(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QStringList wanted = QApplication::arguments().mid(1);

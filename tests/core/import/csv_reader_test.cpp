@@ -119,23 +119,6 @@ TEST_CASE("CSV: the mark our own export puts before formulas is taken off, once"
     CHECK(rowsOf(csv("a,b\n=HYPERLINK(\"http://x\"),@SUM\n"))[1][0] == "=HYPERLINK(\"http://x\")");
 }
 
-TEST_CASE("CSV: slices hold the same rows as the whole, with the rows they start at")
-{
-    QByteArray bytes = "n,square\n";
-    for (int n = 0; n < 1000; ++n)
-        bytes += QByteArray::number(n) + ',' + QByteArray::number(n * n) + '\n';
-    bytes += ",\n\n";
-    Rows gathered;
-    QList<int> starts;
-    const auto remarks = readCsvRows(bytes, "long.csv", 300, [&](Table &&slice, int firstRow) {
-        starts += firstRow;
-        gathered += rowsOf(slice);
-    });
-    CHECK(starts == QList<int>{0, 300, 600, 900});
-    CHECK(gathered == rowsOf(csv(bytes)));
-    CHECK(remarks.empty());
-}
-
 TEST_CASE("CSV: reading tells how far it is and can be stopped")
 {
     const QByteArray bytes = QByteArray("12,34,56\n").repeated(400'000);

@@ -30,16 +30,16 @@ TEST_CASE("Counts fed to SQLite stand in the table as they were given", "[count_
     const StudyFolder folder;
     const auto database = emptyStudy(folder);
     CountFeed feed(*database);
-    feed.insert(5, 70, 3, rowAt);
-    feed.insert(8, 71, 1, rowAt);
-    feed.insert(9, 72, 0, rowAt);
+    CHECK(feed.insert(70, 3, rowAt) == 1);
+    CHECK(feed.insert(71, 1, rowAt) == 4);
+    CHECK(feed.insert(72, 0, rowAt) == 5);
     CHECK(database->number("SELECT count(*) FROM counts") == 4);
     auto rows =
         database->query("SELECT id, content_id, period_id, measure_id, kind, low, high, is_total, row FROM counts");
     for (int i = 0; i < 4; ++i) {
         const int place = i % 3;
         REQUIRE(rows.step());
-        CHECK(rows.number(0) == 5 + i);
+        CHECK(rows.number(0) == 1 + i);
         CHECK(rows.number(1) == (i < 3 ? 70 : 71));
         CHECK(rows.number(2) == place + 1);
         CHECK(rows.isNull(3));
@@ -49,6 +49,25 @@ TEST_CASE("Counts fed to SQLite stand in the table as they were given", "[count_
         CHECK(rows.number(7) == (place == 1 ? 1 : 0));
         CHECK(rows.number(8) == 2'000'000'000);
     }
+}
+
+TEST_CASE("A column that holds the same in all rows is stored as the others are", "[count_feed]")
+{
+    const StudyFolder folder;
+    const auto database = emptyStudy(folder);
+    CountFeed feed(*database);
+    CountFeed::Same same;
+    same[KindColumn] = 0;
+    same[MeasureColumn] = CountRow::Null;
+    same[RowColumn] = 2'000'000'000;
+    feed.insert(5, 3, rowAt);
+    feed.insert(5, 3, rowAt, same);
+    CHECK(database->number("SELECT count(*) FROM counts") == 6);
+    CHECK(database->number(R"(
+        SELECT count(*) FROM counts a JOIN counts b ON b.id = a.id + 3
+        WHERE (a.content_id, a.kind, a.low, a.high, a.is_total, a.row, a.period_id) =
+              (b.content_id, b.kind, b.low, b.high, b.is_total, b.row, b.period_id)
+          AND b.measure_id IS NULL AND b.sheet IS NULL AND b.text_id IS NULL)") == 3);
 }
 
 TEST_CASE("A row that breaks a rule of the table stops the feed", "[count_feed]")
@@ -61,9 +80,9 @@ TEST_CASE("A row that breaks a rule of the table stops the feed", "[count_feed]"
         row[HighColumn] = place == 2 ? row[LowColumn] - 1 : row[HighColumn];
         return row;
     };
-    CHECK_THROWS_AS(feed.insert(1, 1, 4, wrong), Error);
+    CHECK_THROWS_AS(feed.insert(1, 4, wrong), Error);
     CHECK(database->number("SELECT count(*) FROM counts") == 0);
-    feed.insert(1, 1, 2, rowAt);
+    feed.insert(1, 2, rowAt);
     CHECK(database->number("SELECT count(*) FROM counts") == 2);
 }
 

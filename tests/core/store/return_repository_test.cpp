@@ -62,6 +62,54 @@ TEST_CASE("A source larger than a piece, and one without a byte, come back as th
     CHECK(errorOf([&] { study->returns().sourceBytes(2); }).contains("no source number 2"));
 }
 
+TEST_CASE("A source left on disk is stored from there, and only if it is still what was read")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    const QByteArray bytes = QByteArray("2020,Kent,14\n").repeated(50'000);
+    const auto write = [&](const QByteArray &content) {
+        QFile file(folder.path("large.csv"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    Draft draft = smallDraft({Kent}, bytes);
+    draft.source.path = folder.path("large.csv");
+    draft.source.bytes.clear();
+    CHECK(errorOf([&] { accept(*study, draft); }).contains("cannot be opened any more"));
+    for (const QByteArray &changed :
+         {bytes.chopped(1), bytes + "2020,Kent,15\n", QByteArray(bytes).replace(0, 1, "3")}) {
+        write(changed);
+        CHECK(errorOf([&] { accept(*study, draft); }).contains("was changed while it was imported"));
+        CHECK(study->returns().all().empty());
+        CHECK(study->journal().history().size() == 1);
+    }
+    write(bytes);
+    accept(*study, draft);
+    const auto returns = study->returns().ofForce(Kent);
+    REQUIRE(returns.size() == 1);
+    CHECK(study->returns().sourceBytes(returns[0].sourceId) == bytes);
+    CHECK(rowsFromOutside(folder.path(), "SELECT size FROM sources") == QStringList{QString::number(bytes.size())});
+    CHECK(study->verify().isEmpty());
+}
+
+TEST_CASE("Packed counts are stored like those that are held")
+{
+    const StudyFolder folder;
+    const auto rows = [&](const QString &name, const Draft &draft) {
+        const auto study = folder.newStudy(name);
+        accept(*study, draft);
+        CHECK(study->verify().isEmpty());
+        return rowsFromOutside(folder.path(name), "SELECT * FROM counts") +
+               rowsFromOutside(folder.path(name),
+                               "SELECT id, force_id, first_count, counts, hex(sha256) FROM contents");
+    };
+    Draft draft = smallDraft({Kent, Durham});
+    const QStringList held = rows("held.foilio", draft);
+    for (const Count &count : std::exchange(draft.counts, {}))
+        draft.packed.add(count);
+    CHECK(rows("packed.foilio", draft) == held);
+}
+
 TEST_CASE("How a return was read comes back as it was, newest first, and goes with its return")
 {
     const StudyFolder folder;
