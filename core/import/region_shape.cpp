@@ -59,9 +59,17 @@ private:
             --heading;
         if (heading >= m_region.top)
             row = heading + 1; // titles over blank figures, or of a first group, are no headings
+        while (row - 1 > m_region.top && isLikeFigures(row - 1, figures))
+            --row; // "fewer than 5" in the first rows
         if (row == m_region.top && isHeadingOfTypes(row))
             ++row;
         return row - m_region.top;
+    }
+
+    bool isLikeFigures(int row, int figures)
+    {
+        return isTitledLike(m_looks, row, figures, m_region.left, m_region.right) ||
+               isTitledLikeFigures(m_looks, row, m_region.left, m_region.right);
     }
 
     /// Nothing stands in this row over the figures of another.
