@@ -88,7 +88,8 @@ private:
             const TitleCensus census = censusOf(titles);
             const QString heading = cornerHeadings(headingOf(column)).down;
             Axis axis{column, roleOfTitles(census, namesAcross(heading, census) ? QString() : heading, false)};
-            const bool oftenBlank = blanks * 2 >= everywhere.size() || (blanks > 0 && totalsItsGroups(titles));
+            const qsizetype totals = std::ranges::count_if(everywhere, isTotalWord);
+            const bool oftenBlank = blanks * 2 >= everywhere.size() - totals || (blanks > 0 && totalsItsGroups(titles));
             axis.carried = oftenBlank && distinct && axis.role != Role::ForceCode && isPrintedOnce(column);
             if (axis.role == Role::Label && titles.size() == 1 && titles.front().isEmpty())
                 axis.role = Role::Ignore;

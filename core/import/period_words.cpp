@@ -26,6 +26,17 @@ bool isTrailing(const PeriodToken &token)
             std::ranges::any_of(Trailing, [&](QLatin1StringView word) { return token.word == word; }));
 }
 
+/// The sign of a footnote behind a period: "2020/21 (2)", "2020/21 [p]", "2020/21 (note 2)".
+QString withoutNoteSign(const QString &printed)
+{
+    static const QRegularExpression sign(u"(?<=\\w)\\s*[\\[(]\\s*(note\\s*)?(\\d|[a-z])\\s*[\\])]\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!printed.endsWith(u')') && !printed.endsWith(u']'))
+        return printed;
+    QString rest = printed;
+    return rest.remove(sign);
+}
+
 PeriodReading notStated(const std::optional<Period> &whole)
 {
     if (!whole)
@@ -107,11 +118,22 @@ bool saysNotStated(const QString &printed)
     return words.match(printed).hasMatch();
 }
 
+QString yearsEndIn(const QString &printed)
+{
+    static const QRegularExpression words(
+        u"\\b(?:years?|12\\s+months|twelve\\s+months)\\s+(?:ending|ended|end|to)\\s+(?:in\\s+|on\\s+)?"
+        "((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[a-z]{3,9})\\b(?!\\W*(?:19|20)\\d\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = words.match(printed);
+    const QString end = found.captured(1).simplified().toLower();
+    return monthNumber(end.section(u' ', -1)) > 0 ? u"year ending "_s + end : QString();
+}
+
 PeriodReading readPeriod(const QString &printed, const std::optional<Period> &whole)
 {
     if (saysNotStated(printed))
         return notStated(whole);
-    const auto tokens = periodTokens(printed);
+    const auto tokens = periodTokens(withoutNoteSign(printed));
     const auto phrase = periodPhrase(tokens, 0);
     if (!phrase)
         return {};

@@ -20,6 +20,9 @@ struct PeriodReading {
     bool operator==(const PeriodReading &) const = default;
 };
 
+/// "year ending 31 march" where such words are printed without a year, over or beside years of their own; else nothing.
+QString yearsEndIn(const QString &printed);
+
 /// Reads text that is nothing but a period, in the forms of real returns (domain 3.2): "2019", "2019/20", "2019-2020",
 /// "FY 19/20", "Jan", "Jul-22", "Q1 2019/20", "01/04/2014 - 31/03/2015", "2022 (to July)", "Apr-Dec 2015", "year ending
 /// June 2019". A bare year is the calendar year, two years that follow each other with a stroke or a dash the financial

@@ -5,6 +5,7 @@
 #include "core/domain/force.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +188,17 @@ PeriodReading TitleReader::periodFromTo(const std::vector<PrintedTitle> &titles)
     return from && to && *from <= *to ? PeriodReading{Period(*from, *to), PeriodTrouble::None} : PeriodReading();
 }
 
+PeriodReading TitleReader::yearOrPeriod(const QString &printed) const
+{
+    static const QRegularExpression bareYear(u"^(19|20)\\d\\d$"_s);
+    if (!m_yearsEnd.isEmpty() && bareYear.match(printed).hasMatch()) {
+        const auto year = readPeriod(m_yearsEnd + u' ' + printed, m_mapping.period);
+        if (year.period)
+            return year;
+    }
+    return readPeriod(printed, m_mapping.period);
+}
+
 Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
 {
     Meaning meaning;
@@ -206,7 +218,9 @@ Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
     else if (whole && m_mapping.countsRows)
         reading = monthOf(readPeriod(withoutTime(whole->text), m_mapping.period));
     else if (whole)
-        reading = readPeriod(whole->text, m_mapping.period);
+        reading = yearOrPeriod(whole->text);
+    else if (titles.size() == 1 && titleOf(titles, Role::Year))
+        reading = yearOrPeriod(titles.front().text);
     else
         reading = readPeriodParts(
             {partOf(titles, Role::Year), partOf(titles, Role::Month), partOf(titles, Role::Quarter)}, m_mapping.period);
@@ -283,7 +297,7 @@ Meaning TitleReader::measureOf(const PrintedTitle &title)
         meaning.measure = m_words.measure(*measure);
         if (!isMeasureOnly(rest) && measure->kind == Measure::Kind::Offences && !isHeadingOfList)
             meaning.offence = m_words.offence(rest);
-    } else if (!rest.isEmpty()) {
+    } else if (!rest.isEmpty() && !isCountWord(rest)) {
         meaning.measure = m_words.measure({Measure::Kind::Other, title.text, {}});
         meaning.label = -1;
     }
