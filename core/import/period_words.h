@@ -11,6 +11,7 @@ enum class PeriodTrouble {
     NotAPeriod, ///< the words are something else
     NoYear,     ///< "Jan", and nothing around it states the year, or it states several
     Outside,    ///< "January" in a file of April to December: before or after the stated period
+    YearUnclear, ///< "2019" under "Financial year": the one that begins in it, or the one that ends
     OpenEnd,    ///< "2019 to date", "2020 YTD": the last day is not stated
 };
 

@@ -42,7 +42,10 @@ void RegionReader::findYearsEnd(const Table &head)
     const int last = std::min(region.top + m_mapping.headerRows, head.rows()) - 1;
     for (int row = last; row >= std::max(0, region.top - LinesAbove); --row) {
         for (int column = region.left; column <= region.right; ++column) {
-            const QString end = yearsEndIn(head.text(row, column));
+            const QString text = head.text(row, column);
+            if (row >= region.top && isFinancialYearWord(text))
+                m_titles.setYearsUnclear();
+            const QString end = yearsEndIn(text);
             if (end.isEmpty())
                 continue;
             m_titles.setYearsEnd(end);

@@ -151,6 +151,8 @@ private:
             return !m_shape.figureColumns.empty() || (column > m_region.left && !roleOfHeading(title));
         if (seen.of(Look::Year) > 0 && seen.words() == 0 && column > m_region.left)
             return seen.figures() > 0 || !isPeriodHeading(title);
+        if (column > m_region.left && seen.figures() > 0 && readPeriod(title).period)
+            return true; // "5r", "see note" among the counts of a year
         const bool maySpan = column > m_region.left && seen.figures() > 0; // "fewer than 5" among counts
         const int figures = seen.figures() + (maySpan ? seen.of(Look::Span) : 0);
         return figures > seen.words() + seen.of(Look::Year) + seen.of(Look::Span) - (maySpan ? seen.of(Look::Span) : 0);

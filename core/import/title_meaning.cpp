@@ -191,7 +191,10 @@ PeriodReading TitleReader::periodFromTo(const std::vector<PrintedTitle> &titles)
 PeriodReading TitleReader::yearOrPeriod(const QString &printed) const
 {
     static const QRegularExpression bareYear(u"^(19|20)\\d\\d$"_s);
-    if (!m_yearsEnd.isEmpty() && bareYear.match(printed).hasMatch()) {
+    const bool isBare = bareYear.match(printed).hasMatch();
+    if (isBare && m_yearsUnclear)
+        return {std::nullopt, PeriodTrouble::YearUnclear};
+    if (isBare && !m_yearsEnd.isEmpty()) {
         const auto year = readPeriod(m_yearsEnd + u' ' + printed, m_mapping.period);
         if (year.period)
             return year;
@@ -256,6 +259,11 @@ void TitleReader::remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble)
             Severity::Question, u"period-outside"_s, title.cell,
             u"%1 lies outside the period of the file (%2). Its figures have no dates until a person gives them."_s.arg(
                 printed, m_mapping.period->dates()));
+        return;
+    case PeriodTrouble::YearUnclear:
+        remark(Severity::Question, u"period-unclear"_s, title.cell,
+               u"%1 stands under “Financial year”: it may begin or end in that year. State the first and the last day."_s
+                   .arg(printed));
         return;
     case PeriodTrouble::OpenEnd:
         remark(Severity::Question, u"period-open"_s, title.cell,

@@ -40,6 +40,8 @@ public:
     Meaning read(Dimension dimension, const std::vector<PrintedTitle> &titles);
     /// "Year ending 31 March" printed over the years: bare years of this region are the years that end on that day.
     void setYearsEnd(const QString &printed) { m_yearsEnd = printed; }
+    /// "Financial year" printed over them: which of two years each is, nobody says.
+    void setYearsUnclear() { m_yearsUnclear = true; }
 
 private:
     Meaning forceOf(const std::vector<PrintedTitle> &titles);
@@ -60,4 +62,5 @@ private:
     DraftWords &m_words;
     const Mapping &m_mapping;
     QString m_yearsEnd;
+    bool m_yearsUnclear = false;
 };
