@@ -56,6 +56,17 @@ bool isDateOfSomethingElse(const std::vector<PeriodToken> &tokens, std::size_t s
            });
 }
 
+/// "Table 1 - 2020": the number of the table is no month.
+bool isListNumber(const std::vector<PeriodToken> &tokens, std::size_t at)
+{
+    constexpr std::array Lists{"table"_L1, "question"_L1, "part"_L1,   "section"_L1, "appendix"_L1,
+                               "annex"_L1, "sheet"_L1,    "figure"_L1, "tab"_L1,     "chart"_L1,
+                               "point"_L1, "item"_L1,     "page"_L1};
+    return at > 0 && tokens[at].kind == PeriodToken::Number && tokens[at].digits <= 2 &&
+           tokens[at - 1].kind == PeriodToken::Word &&
+           std::ranges::any_of(Lists, [&](QLatin1StringView word) { return tokens[at - 1].word == word; });
+}
+
 /// A bare year with more of a reference number glued to it: "2025/28532", "2023-1234", "12-2019".
 bool isPartOfReference(const std::vector<PeriodToken> &tokens, std::size_t start, const PeriodPhrase &phrase)
 {
@@ -90,6 +101,10 @@ std::vector<PeriodPlace> periodPlaces(const QString &text)
     std::vector<PeriodPlace> all;
     std::size_t at = 0;
     while (at < tokens.size()) {
+        if (isListNumber(tokens, at)) {
+            ++at;
+            continue;
+        }
         const auto phrase = periodPhrase(tokens, at);
         if (!phrase || phrase->next == at) {
             ++at;

@@ -149,11 +149,19 @@ private:
         return following;
     }
 
+    /// "2019" of "2019 - 45", or of a cell of its own.
+    QString titleOfLine(int row) const
+    {
+        const QString text = m_table.text(row, 0).simplified();
+        const auto line = answerLine(text);
+        return line ? line->period : text;
+    }
+
     /// In a list without headings: a question, and then the same titles again from the first.
     bool startsList(int row, int figures, int end)
     {
         return kindOf(row) == RowKind::Words && row + 1 < end && kindOf(row + 1) == RowKind::Figures &&
-               m_table.at(row + 1, 0) == m_table.at(figures, 0) &&
+               titleOfLine(row + 1) == titleOfLine(figures) &&
                !(figures >= 2 && kindOf(figures - 2) == RowKind::Heading);
     }
 

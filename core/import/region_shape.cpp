@@ -203,13 +203,18 @@ private:
         return seen.size() > 1;
     }
 
+    static bool hasLetters(const QString &text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    }
+
     bool allFit(int column, Role role) const
     {
         const int step = std::max(1, (m_region.bottom - m_body) / SampledRows);
         for (int row = m_body; row <= m_region.bottom; row += step) {
             const QString text = m_table.text(row, column).trimmed();
             const int number = text.toInt();
-            const bool fits = text.isEmpty() || (role == Role::OutcomeType ? outcomeTypeNumber(text).has_value()
+            const bool fits = text.isEmpty() || (role == Role::OutcomeType ? outcomeTypeNumber(text) || hasLetters(text)
                                                  : role == Role::Quarter   ? number >= 1 && number <= 4
                                                  : role == Role::Month     ? number >= 1 && number <= 12
                                                                            : number >= 1990 && number <= 2100);
@@ -243,7 +248,9 @@ private:
     {
         for (auto *columns : {&m_shape.titleColumns, &m_shape.otherColumns}) {
             for (auto column = columns->rbegin(); column != columns->rend(); ++column) {
-                if (looks(*column).figures() == 0 || isOtherNumber(heading(*column)))
+                const ColumnLooks &seen = looks(*column);
+                const int figures = seen.figures() + (*column > m_region.left ? seen.of(Look::Span) : 0);
+                if (figures == 0 || isOtherNumber(heading(*column)))
                     continue;
                 m_shape.figureColumns.push_back(*column);
                 columns->erase(std::next(column).base());

@@ -47,6 +47,13 @@ std::optional<QString> partOf(const std::vector<PrintedTitle> &titles, Role role
     return title && !isTotalWord(title->text) ? std::optional(title->text) : std::nullopt;
 }
 
+/// "Oct-14", "14-Oct": what a spreadsheet makes of 10-14.
+bool isSpoiltRange(const QString &title)
+{
+    static const QRegularExpression form(u"^([A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2})$"_s);
+    return form.match(title).hasMatch() && readPeriod(title).trouble != PeriodTrouble::NotAPeriod;
+}
+
 /// Crimes are counted by the month of their day.
 PeriodReading monthOf(PeriodReading reading)
 {
@@ -261,9 +268,10 @@ void TitleReader::remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble)
                 printed, m_mapping.period->dates()));
         return;
     case PeriodTrouble::YearUnclear:
-        remark(Severity::Question, u"period-unclear"_s, title.cell,
-               u"%1 stands under “Financial year”: it may begin or end in that year. State the first and the last day."_s
-                   .arg(printed));
+        remark(
+            Severity::Question, u"period-unclear"_s, title.cell,
+            u"%1 stands under “Financial year”: it may begin or end in that year. State the first and the last day."_s
+                .arg(printed));
         return;
     case PeriodTrouble::OpenEnd:
         remark(Severity::Question, u"period-open"_s, title.cell,
@@ -377,6 +385,18 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
     return meaning;
 }
 
+void TitleReader::remarkSpoiltRange(const PrintedTitle &title)
+{
+    const auto isSaid = [&](const Remark &remark) {
+        return remark.code == "title-date"_L1 && remark.cell == title.cell;
+    };
+    if (isSpoiltRange(title.text) && std::ranges::none_of(m_draft.remarks, isSaid))
+        remark(
+            Severity::Question, u"title-date"_s, title.cell,
+            u"“%1” is a date among other titles: a spreadsheet may have made it of a range such as 10-14. It is kept "
+            u"as printed."_s.arg(title.text));
+}
+
 Meaning TitleReader::joinedOf(Dimension dimension, const std::vector<PrintedTitle> &titles)
 {
     Meaning meaning;
@@ -385,6 +405,8 @@ Meaning TitleReader::joinedOf(Dimension dimension, const std::vector<PrintedTitl
     if (printed.isEmpty() && !isListedTotal(titles.front()))
         remark(Severity::Question, u"title-missing"_s, titles.front().cell,
                u"These figures have no title here. Say what they count, or mark them as a total."_s);
+    for (const PrintedTitle &title : titles)
+        remarkSpoiltRange(title);
     if (meaning.isTotal || dimension == Dimension::Label)
         meaning.label = m_words.label(printed);
     else if (dimension == Dimension::Place)

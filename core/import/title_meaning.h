@@ -56,6 +56,7 @@ private:
     PeriodReading yearOrPeriod(const QString &printed) const;
     PeriodReading periodFromTo(const std::vector<PrintedTitle> &titles) const;
     void remark(Remark::Severity severity, const QString &code, const CellRef &cell, const QString &message);
+    void remarkSpoiltRange(const PrintedTitle &title);
     void remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble);
 
     Draft &m_draft;
