@@ -144,10 +144,31 @@ QString yearsEndIn(const QString &printed)
     return monthNumber(end.section(u' ', -1)) > 0 ? u"year ending "_s + end : QString();
 }
 
+namespace {
+/// "2021 (1 Jan to 31 Jul)", "2021/22 (Apr-Dec)": a part of the year before the bracket.
+std::optional<PeriodReading> partOfYear(const QString &printed)
+{
+    static const QRegularExpression form(u"^\\s*([\\d/]{4,9})\\s*[(\\[](.*[a-z].*)[)\\]]\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto found = form.match(printed);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const auto year = readPeriod(found.captured(1));
+    if (!year.period || year.period->months() != 12)
+        return std::nullopt;
+    auto part = readPeriod(found.captured(2), year.period);
+    if (!part.period) // "1 Jan to 31 Jul"
+        part = readPeriod(found.captured(2) + u' ' + found.captured(1));
+    return part.period && year.period->contains(*part.period) ? std::optional(part) : std::nullopt;
+}
+} // namespace
+
 PeriodReading readPeriod(const QString &printed, const std::optional<Period> &whole)
 {
     if (saysNotStated(printed))
         return notStated(whole);
+    if (const auto part = partOfYear(printed))
+        return *part;
     const auto tokens = periodTokens(withoutNoteSign(printed));
     const auto phrase = periodPhrase(tokens, 0);
     if (!phrase)
