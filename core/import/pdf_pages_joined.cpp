@@ -37,6 +37,11 @@ bool startsSmall(const std::string &text)
     return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
 }
 
+bool startsWithDigit(const std::string &text)
+{
+    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
 /// The last lines of a row whose first ones stand at the foot of the page before: no title of its own, only words, and
 /// one of them begins in the middle of a sentence.
 bool isRestOfRow(const Row &above, const Row &below)
@@ -44,7 +49,8 @@ bool isRestOfRow(const Row &above, const Row &below)
     if (above.size() != below.size() || above.front().text.empty() || !below.front().text.empty())
         return false;
     for (std::size_t i = 1; i < below.size(); ++i) {
-        const bool isMore = !looksLikeNumber(below[i].text) && !above[i].text.empty();
+        const bool isFigure = looksLikeNumber(below[i].text) || startsWithDigit(below[i].text); // or a day
+        const bool isMore = !isFigure && !above[i].text.empty();
         if (!below[i].text.empty() && !isMore)
             return false;
     }
