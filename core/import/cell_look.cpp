@@ -45,6 +45,8 @@ Look lookOfWords(const QString &text)
         u"^\\s*[+-]?\\d[\\d,]*(\\.\\d+)?\\s*([*~†‡^#]+|\\[.*\\]|\\([a-z]\\)|e\\d+)?\\s*$"_s);
     if (isPercentText(text))
         return Look::Percent;
+    if (text.contains(u')') && answerLine(text)) // "2021 (to 31 July) - 30" reads like a range of dates
+        return Look::Line;
     const auto reading = readPeriod(text);
     if (reading.period || reading.trouble == PeriodTrouble::OpenEnd ||
         (reading.trouble == PeriodTrouble::NoYear && !saysNotStated(text)))
@@ -94,7 +96,8 @@ std::optional<AnswerLine> answerLine(const QString &text)
     static const QRegularExpression form(u"^(.*?\\S)\\s*(?:=|:|\\s[-–—]\\s?|[–—])\\s*(\\S.*)$"_s);
     static const QRegularExpression words(u"^(\\d[\\d,]*)\\s+[A-Za-z ]+\\.?$"_s);
     const auto found = form.match(text.simplified());
-    if (!found.hasMatch() || !readPeriod(found.captured(1)).period || readPeriod(text).period)
+    const bool isClosed = found.captured(1).endsWith(u')'); // "2021 (to 31 July) - 30" is no date
+    if (!found.hasMatch() || !readPeriod(found.captured(1)).period || (!isClosed && readPeriod(text).period))
         return std::nullopt;
     const auto counted = words.match(found.captured(2));
     const QString figure = counted.hasMatch() ? counted.captured(1) : found.captured(2);

@@ -157,17 +157,18 @@ private:
         return isTaken ? std::optional(role) : std::nullopt;
     }
 
+    /// Statistics count by the day of recording; the day of the report comes next, and any other last.
     const ListColumn *dayColumn() const
     {
-        const ListColumn *first = nullptr;
+        const ListColumn *best = nullptr;
+        const auto rank = [](const ListColumn &column) {
+            return says(column.heading, u"\\brecord(ed|ing)?\\b"_s) ? 2 : isDayOfRecording(column.heading) ? 1 : 0;
+        };
         for (const ListColumn &column : m_columns) {
-            if (!column.isOfDays())
-                continue;
-            if (isDayOfRecording(column.heading))
-                return &column;
-            first = first ? first : &column;
+            if (column.isOfDays() && (!best || rank(column) > rank(*best)))
+                best = &column;
         }
-        return first;
+        return best;
     }
 
     bool isList() const
@@ -271,6 +272,50 @@ bool isRowList(const QString &text)
 {
     static const QRegularExpression form(u"^rows? \\d+(-\\d+)?(, \\d+(-\\d+)?)*$"_s);
     return form.match(text).hasMatch();
+}
+
+namespace {
+bool isColumnOfDays(const Table &table, const Region &region, int column)
+{
+    int days = 0;
+    int printed = 0;
+    const int first = region.top + 1;
+    const int step = std::max(1, (region.bottom - first) / SampledRows);
+    for (int row = first; row <= std::min(region.bottom, table.rows() - 1); row += step) {
+        const QString text = table.text(row, column).simplified();
+        printed += text.isEmpty() ? 0 : 1;
+        days += !text.isEmpty() && isDay(text) ? 1 : 0;
+    }
+    return printed > 0 && days * 5 >= printed * 4;
+}
+
+QString quotedHeading(const Table &table, const Region &region, int column)
+{
+    return u"“%1”"_s.arg(table.text(region.top, column).simplified());
+}
+} // namespace
+
+void remarkDays(Draft &draft, const std::vector<Table> &tables, Remark::Severity severity)
+{
+    for (const Mapping &list : std::vector(draft.mappings)) {
+        const auto taken = std::ranges::find(list.down, Role::Period, &Axis::role);
+        if (!list.countsRows || taken == list.down.end())
+            continue;
+        const Table &table = tables.at(std::size_t(list.region.table));
+        QStringList others;
+        for (const Axis &axis : list.down) {
+            if (axis.role == Role::Ignore && isColumnOfDays(table, list.region, axis.index))
+                others += quotedHeading(table, list.region, axis.index);
+        }
+        if (others.isEmpty())
+            continue;
+        draft.remarks.push_back(
+            {severity,
+             u"crimes-several-days"_s,
+             {list.region.table, list.region.top, taken->index},
+             u"The crimes are counted by %1. The list also prints %2: say by which day they are to "
+             u"count."_s.arg(quotedHeading(table, list.region, taken->index), others.join(u", "_s))});
+    }
 }
 
 void remarkCrimeLists(Draft &draft)

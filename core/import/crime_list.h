@@ -17,5 +17,9 @@ std::optional<Mapping> proposeCrimeList(const Table &table, int tableIndex, cons
 QString rowList(const std::vector<std::int32_t> &rows);
 bool isRowList(const QString &text);
 
+/// Asks by which day the crimes of a list count where it prints several: reporting, recording, outcome. A note where an
+/// earlier return settled it.
+void remarkDays(Draft &draft, const std::vector<Table> &tables, Remark::Severity severity);
+
 /// Of each list how many crimes it counts, beside what the figures of the same file add to.
 void remarkCrimeLists(Draft &draft);

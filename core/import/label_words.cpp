@@ -96,6 +96,12 @@ std::optional<Role> roleOfHeading(const QString &heading)
     return std::nullopt;
 }
 
+bool isFinancialYearWord(const QString &heading)
+{
+    static const QRegularExpression words = pattern(u"^(financial|fiscal|fin) years?$|^fy$"_s);
+    return says(words, heading.section(u'/', -1));
+}
+
 bool isTotalWord(const QString &title)
 {
     static const QRegularExpression words = pattern(

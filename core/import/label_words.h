@@ -13,6 +13,8 @@
 /// "Financial Year" Year, "Outcome Type" OutcomeType, "Date from" PeriodFrom. Nothing for words that name no kind of
 /// title.
 std::optional<Role> roleOfHeading(const QString &heading);
+/// "Financial year", "Outcome / Financial Year": a heading of years.
+bool isFinancialYearWord(const QString &heading);
 /// "Total", "TOTAL", "Grand Total", "Sum:", "rows", "All", "All offences", "Total 2019": a title of totals.
 bool isTotalWord(const QString &title);
 /// "Total offences recorded", "Total crimes": a total of offences, or the offences recorded among outcomes.

@@ -86,9 +86,12 @@ private:
             const qsizetype blanks = everywhere.count(QString());
             const bool distinct = titles.size() - (blanks > 0 ? 1 : 0) == everywhere.size() - blanks;
             const TitleCensus census = censusOf(titles);
-            const QString heading = cornerHeadings(headingOf(column)).down;
+            const auto corner = cornerHeadings(headingOf(column));
+            const bool bothForces = roleOfHeading(corner.across) == Role::Force && census.forces * 2 >= census.titles;
+            const QString heading = bothForces ? corner.across : corner.down; // "Region / Force" over both
             Axis axis{column, roleOfTitles(census, namesAcross(heading, census) ? QString() : heading, false)};
-            const bool oftenBlank = blanks * 2 >= everywhere.size() || (blanks > 0 && totalsItsGroups(titles));
+            const qsizetype totals = std::ranges::count_if(everywhere, isTotalWord);
+            const bool oftenBlank = blanks * 2 >= everywhere.size() - totals || (blanks > 0 && totalsItsGroups(titles));
             axis.carried = oftenBlank && distinct && axis.role != Role::ForceCode && isPrintedOnce(column);
             if (axis.role == Role::Label && titles.size() == 1 && titles.front().isEmpty())
                 axis.role = Role::Ignore;

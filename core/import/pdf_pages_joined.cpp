@@ -32,6 +32,31 @@ bool areSame(const Row &one, const Row &other)
     return std::ranges::equal(one, other, {}, &PdfTable::Cell::text, &PdfTable::Cell::text);
 }
 
+bool startsSmall(const std::string &text)
+{
+    return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+bool startsWithDigit(const std::string &text)
+{
+    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+/// The last lines of a row whose first ones stand at the foot of the page before: no title of its own, only words, and
+/// one of them begins in the middle of a sentence.
+bool isRestOfRow(const Row &above, const Row &below)
+{
+    if (above.size() != below.size() || above.front().text.empty() || !below.front().text.empty())
+        return false;
+    for (std::size_t i = 1; i < below.size(); ++i) {
+        const bool isFigure = looksLikeNumber(below[i].text) || startsWithDigit(below[i].text); // or a day
+        const bool isMore = !isFigure && !above[i].text.empty();
+        if (!below[i].text.empty() && !isMore)
+            return false;
+    }
+    return std::any_of(below.begin() + 1, below.end(), [](const auto &cell) { return startsSmall(cell.text); });
+}
+
 bool haveSameColumns(const PdfTable &above, const PdfTable &below)
 {
     constexpr double Shift = 20; // points: open tables find their columns anew on each page
@@ -50,13 +75,14 @@ bool goesOn(const PdfTable &above, const PdfTable &below)
     if (!haveSameColumns(above, below) || above.rows.empty() || below.rows.empty())
         return false;
     const Row &first = below.rows.front();
-    const bool isHeading = holdsWords(first) && !hasFigure(first) && std::ranges::any_of(above.rows, hasFigure);
+    const bool isHeading = holdsWords(first) && !hasFigure(first) && std::ranges::any_of(above.rows, hasFigure) &&
+                           !isRestOfRow(above.rows.back(), first);
     return !isHeading || areSame(first, above.rows.front());
 }
 
 bool isCutRow(const Row &above, const Row &below)
 {
-    const std::string &label = below.front().text;
-    const bool isSmall = !label.empty() && label.front() >= 'a' && label.front() <= 'z';
-    return isSmall && !above.front().text.empty() && !(hasFigure(above) && hasFigure(below));
+    const bool isTitleCut =
+        startsSmall(below.front().text) && !above.front().text.empty() && !(hasFigure(above) && hasFigure(below));
+    return isTitleCut || isRestOfRow(above, below);
 }

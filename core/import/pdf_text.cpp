@@ -56,6 +56,28 @@ void orderStacked(std::vector<PdfWord> &words)
     }
 }
 
+bool isLower(const PdfWord &upper, const PdfWord &lower)
+{
+    return lower.box.middleY() - upper.box.middleY() > 0.6 * std::max(upper.box.height(), lower.box.height());
+}
+
+/// The words of a cell of two lines that a centred neighbour drew into one: line by line, each from the left.
+std::vector<PdfWord> inReadingOrder(const PdfLine &line)
+{
+    std::vector<PdfWord> words = line.words;
+    const auto [top, bottom] =
+        std::ranges::minmax_element(words, {}, [](const PdfWord &word) { return word.box.middleY(); });
+    if (words.empty() || !isLower(*top, *bottom))
+        return words;
+    std::ranges::stable_sort(words, {}, [](const PdfWord &word) { return word.box.middleY(); });
+    for (auto first = words.begin(); first != words.end();) {
+        const auto next = std::find_if(first, words.end(), [&](const PdfWord &word) { return isLower(*first, word); });
+        std::stable_sort(first, next, [](const PdfWord &a, const PdfWord &b) { return a.box.left < b.box.left; });
+        first = next;
+    }
+    return words;
+}
+
 std::string withoutBlanks(std::string_view text)
 {
     std::string kept;
@@ -119,10 +141,11 @@ std::string textOf(const PdfLine &line)
 {
     std::string text;
     const PdfWord *before = nullptr;
-    for (const PdfWord &word : line.words) {
+    const std::vector<PdfWord> words = inReadingOrder(line);
+    for (const PdfWord &word : words) {
         const bool apart =
             before && (word.box.left - before->box.right > Touching * std::min(before->size, word.size) ||
-                       isStacked(*before, word));
+                       isStacked(*before, word) || isLower(*before, word) || word.box.left < before->box.left);
         text += apart ? " " + word.text : word.text;
         before = &word;
     }

@@ -14,6 +14,8 @@ constexpr std::array MonthNames{"january"_L1,   "february"_L1, "march"_L1,    "a
 /// Words that may stand glued before a number: "Q1", "FY19", "M04".
 constexpr std::array GluedBefore{"q"_L1,  "fy"_L1,  "cy"_L1,   "qtr"_L1, "quarter"_L1,
                                  "ye"_L1, "fye"_L1, "year"_L1, "m"_L1};
+/// Words that may stand glued behind one: "1q", "2019to", and the marks of provisional and revised figures.
+constexpr std::array GluedAfter{"q"_L1, "to"_L1, "p"_L1, "r"_L1};
 constexpr std::array OrdinalEndings{"st"_L1, "nd"_L1, "rd"_L1, "th"_L1};
 
 template <typename List>
@@ -119,7 +121,7 @@ private:
             return;
         }
         const int month = monthNumber(word);
-        if (afterNumber && month == 0 && word != "q"_L1 && word != "to"_L1)
+        if (afterNumber && month == 0 && !isIn(word, GluedAfter))
             m_tokens.back().kind = PeriodToken::Other;
         m_tokens.push_back({month > 0 ? PeriodToken::Month : PeriodToken::Word, month, 0, word, start, m_at});
     }

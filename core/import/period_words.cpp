@@ -27,6 +27,17 @@ bool isTrailing(const PeriodToken &token)
             std::ranges::any_of(Trailing, [&](QLatin1StringView word) { return token.word == word; }));
 }
 
+/// The sign of a footnote behind a period: "2020/21 (2)", "2020/21 [p]", "2020/21 (note 2)".
+QString withoutNoteSign(const QString &printed)
+{
+    static const QRegularExpression sign(u"(?<=\\w)\\s*[\\[(]\\s*(note\\s*)?(\\d|[a-z])\\s*[\\])]\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!printed.endsWith(u')') && !printed.endsWith(u']'))
+        return printed;
+    QString rest = printed;
+    return rest.remove(sign);
+}
+
 PeriodReading notStated(const std::optional<Period> &whole)
 {
     if (!whole)
@@ -44,6 +55,17 @@ bool isDateOfSomethingElse(const std::vector<PeriodToken> &tokens, std::size_t s
     return before.kind == PeriodToken::Other || std::ranges::any_of(OtherDates, [&](QLatin1StringView word) {
                return before.kind == PeriodToken::Word && before.word == word;
            });
+}
+
+/// "Table 1 - 2020": the number of the table is no month.
+bool isListNumber(const std::vector<PeriodToken> &tokens, std::size_t at)
+{
+    constexpr std::array Lists{"table"_L1, "question"_L1, "part"_L1,   "section"_L1, "appendix"_L1,
+                               "annex"_L1, "sheet"_L1,    "figure"_L1, "tab"_L1,     "chart"_L1,
+                               "point"_L1, "item"_L1,     "page"_L1};
+    return at > 0 && tokens[at].kind == PeriodToken::Number && tokens[at].digits <= 2 &&
+           tokens[at - 1].kind == PeriodToken::Word &&
+           std::ranges::any_of(Lists, [&](QLatin1StringView word) { return tokens[at - 1].word == word; });
 }
 
 /// A bare year with more of a reference number glued to it: "2025/28532", "2023-1234", "12-2019".
@@ -80,6 +102,10 @@ std::vector<PeriodPlace> periodPlaces(const QString &text)
     std::vector<PeriodPlace> all;
     std::size_t at = 0;
     while (at < tokens.size()) {
+        if (isListNumber(tokens, at)) {
+            ++at;
+            continue;
+        }
         const auto phrase = periodPhrase(tokens, at);
         if (!phrase || phrase->next == at) {
             ++at;
@@ -108,11 +134,43 @@ bool saysNotStated(const QString &printed)
     return words.match(printed).hasMatch();
 }
 
+QString yearsEndIn(const QString &printed)
+{
+    static const QRegularExpression words(
+        u"\\b(?:years?|12\\s+months|twelve\\s+months)\\s+(?:ending|ended|end|to)\\s+(?:in\\s+|on\\s+)?"
+        "((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[a-z]{3,9})\\b(?!\\W*(?:19|20)\\d\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = words.match(printed);
+    const QString end = found.captured(1).simplified().toLower();
+    return monthNumber(end.section(u' ', -1)) > 0 ? u"year ending "_s + end : QString();
+}
+
+namespace {
+/// "2021 (1 Jan to 31 Jul)", "2021/22 (Apr-Dec)": a part of the year before the bracket.
+std::optional<PeriodReading> partOfYear(const QString &printed)
+{
+    static const QRegularExpression form(u"^\\s*([\\d/]{4,9})\\s*[(\\[](.*[a-z].*)[)\\]]\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto found = form.match(printed);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const auto year = readPeriod(found.captured(1));
+    if (!year.period || year.period->months() != 12)
+        return std::nullopt;
+    auto part = readPeriod(found.captured(2), year.period);
+    if (!part.period) // "1 Jan to 31 Jul"
+        part = readPeriod(found.captured(2) + u' ' + found.captured(1));
+    return part.period && year.period->contains(*part.period) ? std::optional(part) : std::nullopt;
+}
+} // namespace
+
 PeriodReading readPeriod(const QString &printed, const std::optional<Period> &whole)
 {
     if (saysNotStated(printed))
         return notStated(whole);
-    const auto tokens = periodTokens(printed);
+    if (const auto part = partOfYear(printed))
+        return *part;
+    const auto tokens = periodTokens(withoutNoteSign(printed));
     const auto phrase = periodPhrase(tokens, 0);
     if (!phrase)
         return {};

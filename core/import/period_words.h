@@ -11,6 +11,7 @@ enum class PeriodTrouble {
     NotAPeriod, ///< the words are something else
     NoYear,     ///< "Jan", and nothing around it states the year, or it states several
     Outside,    ///< "January" in a file of April to December: before or after the stated period
+    YearUnclear, ///< "2019" under "Financial year": the one that begins in it, or the one that ends
     OpenEnd,    ///< "2019 to date", "2020 YTD": the last day is not stated
 };
 
@@ -19,6 +20,9 @@ struct PeriodReading {
     PeriodTrouble trouble = PeriodTrouble::NotAPeriod;
     bool operator==(const PeriodReading &) const = default;
 };
+
+/// "year ending 31 march" where such words are printed without a year, over or beside years of their own; else nothing.
+QString yearsEndIn(const QString &printed);
 
 /// Reads text that is nothing but a period, in the forms of real returns (domain 3.2): "2019", "2019/20", "2019-2020",
 /// "FY 19/20", "Jan", "Jul-22", "Q1 2019/20", "01/04/2014 - 31/03/2015", "2022 (to July)", "Apr-Dec 2015", "year ending

@@ -17,6 +17,7 @@
 #include "core/import/shown_part.h"
 #include "core/import/word_checks.h"
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -174,13 +175,17 @@ void remarkFileName(Draft &draft, const ReadSource &source, const Hints &hints)
         draft.remarks.push_back({Severity::Note, code, {region.table, region.top, region.left}, message});
     };
     const QString sender = forceOfLetter(source.tables);
+    std::set<std::pair<int, QString>> namedIn; // the words above one table hold for those below it
     for (const Mapping &mapping : draft.mappings) {
         const auto index = std::size_t(mapping.region.table);
         const Table &table = source.tables[index];
         const auto words =
             wordsAround(table, mapping.region, shapeOf(table, mapping.region), hintsFor(source, index, {}, sender));
         const Force *force = Forces::reference().byCode(mapping.force);
-        if (force && hints.force.isEmpty() && forceInWords(words).isEmpty())
+        const QString named = forceInWords(words);
+        if (!named.isEmpty())
+            namedIn.insert({mapping.region.table, named});
+        if (force && hints.force.isEmpty() && named.isEmpty() && !namedIn.contains({mapping.region.table, force->code}))
             note(u"force-from-name"_s, mapping.region,
                  u"The force, %1, is taken from the file name."_s.arg(force->name));
         if (mapping.period && !hints.period && !periodInWords(words))
@@ -244,6 +249,24 @@ Proposal proposalFor(const ReadSource &source, const Hints &hints)
 } // namespace
 
 namespace {
+/// A force named above the first table of a sheet answers in the tables below it too.
+void takeForceOfSheet(std::vector<Mapping> &mappings)
+{
+    const auto isForce = [](const Axis &axis) { return axis.role == Role::Force || axis.role == Role::ForceCode; };
+    for (auto mapping = mappings.begin(); mapping != mappings.end(); ++mapping) {
+        if (!mapping->force.isEmpty() || std::ranges::any_of(mapping->down, isForce) ||
+            std::ranges::any_of(mapping->across, isForce) || std::ranges::any_of(mapping->groupRows, isForce))
+            continue;
+        std::set<QString> named;
+        for (auto above = mappings.begin(); above != mapping; ++above) {
+            if (above->region.table == mapping->region.table)
+                named.insert(above->force);
+        }
+        if (named.size() == 1)
+            mapping->force = *named.begin();
+    }
+}
+
 /// Figures and a list of the same crimes would be counted twice: the list is kept to compare.
 void setListsBeside(std::vector<Mapping> &mappings)
 {
@@ -276,6 +299,7 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
     setListsBeside(mappings);
     std::ranges::sort(mappings, {},
                       [](const Mapping &one) { return std::tuple(one.region.table, one.region.top, one.region.left); });
+    takeForceOfSheet(mappings);
     return mappings;
 }
 
@@ -287,6 +311,7 @@ Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &h
         rules.wordings = *hints.wordings;
     Draft draft = draftOf(source, file, proposal.mappings, rules);
     std::ranges::copy(proposal.remarks, std::back_inserter(draft.remarks));
+    remarkDays(draft, source.tables, proposal.remarks.empty() ? Severity::Question : Severity::Note);
     remarkCrimeLists(draft);
     remarkTables(draft, source);
     checkFileName(draft, hints);
@@ -305,6 +330,7 @@ Draft recogniseAs(const ReadSource &source, const SourceFile &file, const std::v
     ReturnRules withoutNotes = rules;
     withoutNotes.caveats.clear(); // they are read again
     Draft draft = draftOf(source, file, mappings, withoutNotes);
+    remarkDays(draft, source.tables, Severity::Question);
     remarkCrimeLists(draft);
     remarkTables(draft, source);
     checkWhole(draft, std::nullopt);

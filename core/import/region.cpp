@@ -12,9 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Rows of a table of many thousand that are looked at, from the top and from the end.
+/// Rows of a table of many thousand that are looked at from the top; of the others only the end is.
 constexpr int LookedAtTop = 400;
-constexpr int LookedAtEnd = 40;
 constexpr int LargeTable = 3000;
 
 /// Finds the regions of one table from its rows, top to bottom.
@@ -53,20 +52,56 @@ private:
 
     RowKind kindOf(int row) { return rowKind(m_looks, row, 0, m_table.columns() - 1); }
 
+    /// Rows without a number at the end of a long table are part of it where they are titled as the rows above are:
+    /// blank figures, "fewer than 5". Lines of notes are not.
     int lastFigureRow()
     {
+        const int end = lastPrintedRow();
+        int figures = end;
+        while (figures > m_regions.back().top && kindOf(figures) != RowKind::Figures)
+            --figures;
+        const int titles = titlesOf(figures);
+        bool parted = false;
+        int last = figures;
+        for (int row = figures + 1; row <= end; ++row) {
+            parted = parted || kindOf(row) == RowKind::Blank;
+            const bool alike = !parted || isTitledLike(m_looks, row, figures, 0, m_table.columns() - 1);
+            last = alike && isTitledRow(row, titles) ? row : last;
+        }
+        return last;
+    }
+
+    int lastPrintedRow()
+    {
         int row = m_table.rows() - 1;
-        const int stop = row - LookedAtEnd;
-        while (row > stop && kindOf(row) != RowKind::Figures)
+        while (row > m_regions.back().bottom && kindOf(row) == RowKind::Blank)
             --row;
         return row;
+    }
+
+    /// How many cells of a row name its figures.
+    int titlesOf(int row)
+    {
+        int titles = 0;
+        for (int column = 0; column < m_table.columns(); ++column) {
+            const Look look = m_looks.at(row, column);
+            titles += look != Look::Empty && !looksLikeFigure(look) ? 1 : 0;
+        }
+        return titles;
+    }
+
+    bool isTitledRow(int row, int titles)
+    {
+        const bool several = kindOf(row) == RowKind::Heading && titlesOf(row) >= titles;
+        return several || (titles == 1 && kindOf(row) == RowKind::Words && isTitleOfBlanks(row));
     }
 
     /// A row of titles among figures: it starts the next table. A row of counts that look like years does not.
     bool startsNext(int row)
     {
         return kindOf(row) == RowKind::Heading &&
-               (isYearHeading(m_looks, row, 0, m_table.columns() - 1) || hasOnlyWords(row));
+               (isYearHeading(m_looks, row, 0, m_table.columns() - 1) ||
+                (hasOnlyWords(row) && !isTitledLikeFigures(m_looks, row, 0, m_table.columns() - 1)));
     }
 
     bool hasOnlyWords(int row)
@@ -114,11 +149,19 @@ private:
         return following;
     }
 
+    /// "2019" of "2019 - 45", or of a cell of its own.
+    QString titleOfLine(int row) const
+    {
+        const QString text = m_table.text(row, 0).simplified();
+        const auto line = answerLine(text);
+        return line ? line->period : text;
+    }
+
     /// In a list without headings: a question, and then the same titles again from the first.
     bool startsList(int row, int figures, int end)
     {
         return kindOf(row) == RowKind::Words && row + 1 < end && kindOf(row + 1) == RowKind::Figures &&
-               m_table.at(row + 1, 0) == m_table.at(figures, 0) &&
+               titleOfLine(row + 1) == titleOfLine(figures) &&
                !(figures >= 2 && kindOf(figures - 2) == RowKind::Heading);
     }
 

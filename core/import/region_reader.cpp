@@ -27,10 +27,31 @@ RegionReader::RegionReader(Draft &draft, DraftWords &words, const Table &head, c
 {
     makeAxes();
     makeGroups();
+    findYearsEnd(head);
     readHeadings(head);
     makeDefaults();
     remarkLeftOut(head);
     remarkCarried();
+}
+
+/// "Year ending 31 March" in the headings, or in the lines just above them.
+void RegionReader::findYearsEnd(const Table &head)
+{
+    constexpr int LinesAbove = 3;
+    const Region &region = m_mapping.region;
+    const int last = std::min(region.top + m_mapping.headerRows, head.rows()) - 1;
+    for (int row = last; row >= std::max(0, region.top - LinesAbove); --row) {
+        for (int column = region.left; column <= region.right; ++column) {
+            const QString text = head.text(row, column);
+            if (row >= region.top && isFinancialYearWord(text))
+                m_titles.setYearsUnclear();
+            const QString end = yearsEndIn(text);
+            if (end.isEmpty())
+                continue;
+            m_titles.setYearsEnd(end);
+            return;
+        }
+    }
 }
 
 void RegionReader::makeAxes()

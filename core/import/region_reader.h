@@ -30,6 +30,7 @@ private:
         std::int32_t offence = -1;
         std::int32_t outcome = -1;
     };
+    void findYearsEnd(const Table &head);
     void makeAxes();
     void makeGroups();
     void readHeadings(const Table &head);

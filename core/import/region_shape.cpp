@@ -59,9 +59,17 @@ private:
             --heading;
         if (heading >= m_region.top)
             row = heading + 1; // titles over blank figures, or of a first group, are no headings
+        while (row - 1 > m_region.top && isLikeFigures(row - 1, figures))
+            --row; // "fewer than 5" in the first rows
         if (row == m_region.top && isHeadingOfTypes(row))
             ++row;
         return row - m_region.top;
+    }
+
+    bool isLikeFigures(int row, int figures)
+    {
+        return isTitledLike(m_looks, row, figures, m_region.left, m_region.right) ||
+               isTitledLikeFigures(m_looks, row, m_region.left, m_region.right);
     }
 
     /// Nothing stands in this row over the figures of another.
@@ -143,6 +151,8 @@ private:
             return !m_shape.figureColumns.empty() || (column > m_region.left && !roleOfHeading(title));
         if (seen.of(Look::Year) > 0 && seen.words() == 0 && column > m_region.left)
             return seen.figures() > 0 || !isPeriodHeading(title);
+        if (column > m_region.left && seen.figures() > 0 && readPeriod(title).period)
+            return true; // "5r", "see note" among the counts of a year
         const bool maySpan = column > m_region.left && seen.figures() > 0; // "fewer than 5" among counts
         const int figures = seen.figures() + (maySpan ? seen.of(Look::Span) : 0);
         return figures > seen.words() + seen.of(Look::Year) + seen.of(Look::Span) - (maySpan ? seen.of(Look::Span) : 0);
@@ -193,13 +203,18 @@ private:
         return seen.size() > 1;
     }
 
+    static bool hasLetters(const QString &text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    }
+
     bool allFit(int column, Role role) const
     {
         const int step = std::max(1, (m_region.bottom - m_body) / SampledRows);
         for (int row = m_body; row <= m_region.bottom; row += step) {
             const QString text = m_table.text(row, column).trimmed();
             const int number = text.toInt();
-            const bool fits = text.isEmpty() || (role == Role::OutcomeType ? outcomeTypeNumber(text).has_value()
+            const bool fits = text.isEmpty() || (role == Role::OutcomeType ? outcomeTypeNumber(text) || hasLetters(text)
                                                  : role == Role::Quarter   ? number >= 1 && number <= 4
                                                  : role == Role::Month     ? number >= 1 && number <= 12
                                                                            : number >= 1990 && number <= 2100);
@@ -233,7 +248,9 @@ private:
     {
         for (auto *columns : {&m_shape.titleColumns, &m_shape.otherColumns}) {
             for (auto column = columns->rbegin(); column != columns->rend(); ++column) {
-                if (looks(*column).figures() == 0 || isOtherNumber(heading(*column)))
+                const ColumnLooks &seen = looks(*column);
+                const int figures = seen.figures() + (*column > m_region.left ? seen.of(Look::Span) : 0);
+                if (figures == 0 || isOtherNumber(heading(*column)))
                     continue;
                 m_shape.figureColumns.push_back(*column);
                 columns->erase(std::next(column).base());

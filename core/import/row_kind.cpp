@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/row_kind.h"
 
+#include "core/domain/force.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
 #include "core/import/period_words.h"
+#include <cstdlib>
 
 namespace {
 /// "Charged, 0-4, 5-9" under headings: ranges are figures there, and ages ("Age, 0-9, 10-17") only in a heading.
@@ -33,6 +35,28 @@ bool isOutcomeRow(Looks &looks, int row, int left, int right)
     }
     return readOutcome(looks.table().text(row, left)).match.isSingle();
 }
+
+/// Rows of figures beside which a row is held, either way.
+constexpr int Neighbours = 20;
+
+/// Words that head columns and rows: no figure, and no title of one row.
+bool isHeadingWord(const QString &text)
+{
+    return roleOfHeading(text) || isMeasureOnly(text) || isCountWord(text) || readPeriod(text).period ||
+           readOutcome(text).known || Forces::reference().find(text);
+}
+
+bool isOfOneKind(const QString &title, const QString &other)
+{
+    if (title == other)
+        return true;
+    if (roleOfHeading(title))
+        return false;
+    return (readPeriod(title).period && readPeriod(other).period) ||
+           (readOutcome(title).known && readOutcome(other).known) ||
+           (Forces::reference().find(title) && Forces::reference().find(other));
+}
+
 } // namespace
 
 RowKind rowKind(Looks &looks, int row, int left, int right)
@@ -76,4 +100,34 @@ bool isYearHeading(Looks &looks, int row, int left, int right)
         before = period;
     }
     return years > 0;
+}
+
+bool isTitledLike(Looks &looks, int row, int figures, int left, int right)
+{
+    const Table &table = looks.table();
+    bool alike = false;
+    for (int column = left; column <= right; ++column) {
+        const QString text = table.text(row, column).simplified();
+        if (text.isEmpty() || looks.at(figures, column) == Look::Empty)
+            continue;
+        if (looksLikeFigure(looks.at(figures, column))) {
+            if (isHeadingWord(text))
+                return false;
+        } else
+            alike = alike || isOfOneKind(text, table.text(figures, column).simplified());
+    }
+    return alike;
+}
+
+bool isTitledLikeFigures(Looks &looks, int row, int left, int right)
+{
+    for (const int step : {-1, 1}) {
+        for (int at = row + step; std::abs(at - row) <= Neighbours && at >= 0 && at < looks.table().rows();
+             at += step) {
+            const RowKind kind = rowKind(looks, at, left, right);
+            if (kind == RowKind::Figures && isTitledLike(looks, row, at, left, right))
+                return true;
+        }
+    }
+    return false;
 }

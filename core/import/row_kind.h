@@ -15,3 +15,9 @@ enum class RowKind {
 RowKind rowKind(Looks &looks, int row, int left, int right);
 /// The years of a heading: at least two cells that look like years, and each next to the one before ("2019", "2020").
 bool isYearHeading(Looks &looks, int row, int left, int right);
+/// A row without a number between or above rows of figures that is one of them all the same: its titles are of the kind
+/// of theirs (the same words, both a force, both an outcome), and where their figures stand it is blank or says
+/// something else ("fewer than 5", "see note").
+bool isTitledLike(Looks &looks, int row, int figures, int left, int right);
+/// The same beside any row of figures close by.
+bool isTitledLikeFigures(Looks &looks, int row, int left, int right);

@@ -5,6 +5,7 @@
 #include "core/domain/force.h"
 #include "core/import/label_words.h"
 #include "core/import/outcome_words.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,13 @@ std::optional<QString> partOf(const std::vector<PrintedTitle> &titles, Role role
 {
     const PrintedTitle *title = titleOf(titles, role);
     return title && !isTotalWord(title->text) ? std::optional(title->text) : std::nullopt;
+}
+
+/// "Oct-14", "14-Oct": what a spreadsheet makes of 10-14.
+bool isSpoiltRange(const QString &title)
+{
+    static const QRegularExpression form(u"^([A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2})$"_s);
+    return form.match(title).hasMatch() && readPeriod(title).trouble != PeriodTrouble::NotAPeriod;
 }
 
 /// Crimes are counted by the month of their day.
@@ -187,6 +195,20 @@ PeriodReading TitleReader::periodFromTo(const std::vector<PrintedTitle> &titles)
     return from && to && *from <= *to ? PeriodReading{Period(*from, *to), PeriodTrouble::None} : PeriodReading();
 }
 
+PeriodReading TitleReader::yearOrPeriod(const QString &printed) const
+{
+    static const QRegularExpression bareYear(u"^(19|20)\\d\\d$"_s);
+    const bool isBare = bareYear.match(printed).hasMatch();
+    if (isBare && m_yearsUnclear)
+        return {std::nullopt, PeriodTrouble::YearUnclear};
+    if (isBare && !m_yearsEnd.isEmpty()) {
+        const auto year = readPeriod(m_yearsEnd + u' ' + printed, m_mapping.period);
+        if (year.period)
+            return year;
+    }
+    return readPeriod(printed, m_mapping.period);
+}
+
 Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
 {
     Meaning meaning;
@@ -206,7 +228,9 @@ Meaning TitleReader::periodOf(const std::vector<PrintedTitle> &titles)
     else if (whole && m_mapping.countsRows)
         reading = monthOf(readPeriod(withoutTime(whole->text), m_mapping.period));
     else if (whole)
-        reading = readPeriod(whole->text, m_mapping.period);
+        reading = yearOrPeriod(whole->text);
+    else if (titles.size() == 1 && titleOf(titles, Role::Year))
+        reading = yearOrPeriod(titles.front().text);
     else
         reading = readPeriodParts(
             {partOf(titles, Role::Year), partOf(titles, Role::Month), partOf(titles, Role::Quarter)}, m_mapping.period);
@@ -242,6 +266,12 @@ void TitleReader::remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble)
             Severity::Question, u"period-outside"_s, title.cell,
             u"%1 lies outside the period of the file (%2). Its figures have no dates until a person gives them."_s.arg(
                 printed, m_mapping.period->dates()));
+        return;
+    case PeriodTrouble::YearUnclear:
+        remark(
+            Severity::Question, u"period-unclear"_s, title.cell,
+            u"%1 stands under “Financial year”: it may begin or end in that year. State the first and the last day."_s
+                .arg(printed));
         return;
     case PeriodTrouble::OpenEnd:
         remark(Severity::Question, u"period-open"_s, title.cell,
@@ -283,7 +313,7 @@ Meaning TitleReader::measureOf(const PrintedTitle &title)
         meaning.measure = m_words.measure(*measure);
         if (!isMeasureOnly(rest) && measure->kind == Measure::Kind::Offences && !isHeadingOfList)
             meaning.offence = m_words.offence(rest);
-    } else if (!rest.isEmpty()) {
+    } else if (!rest.isEmpty() && !isCountWord(rest)) {
         meaning.measure = m_words.measure({Measure::Kind::Other, title.text, {}});
         meaning.label = -1;
     }
@@ -355,6 +385,18 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
     return meaning;
 }
 
+void TitleReader::remarkSpoiltRange(const PrintedTitle &title)
+{
+    const auto isSaid = [&](const Remark &remark) {
+        return remark.code == "title-date"_L1 && remark.cell == title.cell;
+    };
+    if (isSpoiltRange(title.text) && std::ranges::none_of(m_draft.remarks, isSaid))
+        remark(
+            Severity::Question, u"title-date"_s, title.cell,
+            u"“%1” is a date among other titles: a spreadsheet may have made it of a range such as 10-14. It is kept "
+            u"as printed."_s.arg(title.text));
+}
+
 Meaning TitleReader::joinedOf(Dimension dimension, const std::vector<PrintedTitle> &titles)
 {
     Meaning meaning;
@@ -363,6 +405,8 @@ Meaning TitleReader::joinedOf(Dimension dimension, const std::vector<PrintedTitl
     if (printed.isEmpty() && !isListedTotal(titles.front()))
         remark(Severity::Question, u"title-missing"_s, titles.front().cell,
                u"These figures have no title here. Say what they count, or mark them as a total."_s);
+    for (const PrintedTitle &title : titles)
+        remarkSpoiltRange(title);
     if (meaning.isTotal || dimension == Dimension::Label)
         meaning.label = m_words.label(printed);
     else if (dimension == Dimension::Place)

@@ -38,6 +38,10 @@ class TitleReader {
 public:
     TitleReader(Draft &draft, DraftWords &words, const Mapping &mapping);
     Meaning read(Dimension dimension, const std::vector<PrintedTitle> &titles);
+    /// "Year ending 31 March" printed over the years: bare years of this region are the years that end on that day.
+    void setYearsEnd(const QString &printed) { m_yearsEnd = printed; }
+    /// "Financial year" printed over them: which of two years each is, nobody says.
+    void setYearsUnclear() { m_yearsUnclear = true; }
 
 private:
     Meaning forceOf(const std::vector<PrintedTitle> &titles);
@@ -49,11 +53,15 @@ private:
     Meaning correctedOf(const PrintedTitle &title, const Relabel &relabel);
     bool isListedTotal(const PrintedTitle &title) const;
     const Relabel *correction(const PrintedTitle &title) const;
+    PeriodReading yearOrPeriod(const QString &printed) const;
     PeriodReading periodFromTo(const std::vector<PrintedTitle> &titles) const;
     void remark(Remark::Severity severity, const QString &code, const CellRef &cell, const QString &message);
+    void remarkSpoiltRange(const PrintedTitle &title);
     void remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble);
 
     Draft &m_draft;
     DraftWords &m_words;
     const Mapping &m_mapping;
+    QString m_yearsEnd;
+    bool m_yearsUnclear = false;
 };

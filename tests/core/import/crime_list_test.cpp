@@ -108,6 +108,20 @@ TEST_CASE("The day of recording is taken where a list has several days")
     CHECK(mapping->down[2].role == Role::Period);
 }
 
+TEST_CASE("A list with several days is asked about, a list with one is not")
+{
+    const std::vector<std::string> days{"Crime no|Date reported|Recorded date|Outcome date|Offence",
+                                        "1|03/12/2020|03/01/2021||Theft", "2|04/12/2020|04/01/2021|05/02/2021|Theft"};
+    const Draft draft = recognised(days);
+    const auto remark = std::ranges::find(draft.remarks, "crimes-several-days", &Remark::code);
+    REQUIRE(remark != draft.remarks.end());
+    CHECK(remark->severity == Remark::Severity::Question);
+    CHECK(remark->cell.a1() == "C1");
+    CHECK(remark->message == "The crimes are counted by “Recorded date”. The list also prints “Date reported”, "
+                             "“Outcome date”: say by which day they are to count.");
+    CHECK(remarksOf(recognised(List), "crimes-several-days") == 0);
+}
+
 TEST_CASE("Rows are written as a spreadsheet numbers them")
 {
     CHECK(rowList({1}) == "row 2");

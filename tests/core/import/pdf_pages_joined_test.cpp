@@ -47,3 +47,18 @@ TEST_CASE("PDF pages: a row that the break has cut goes on in small letters")
     CHECK_FALSE(isCutRow(row("Charged", "4"), row("under investigation", "7")));
     CHECK_FALSE(isCutRow(row("", "4"), row("under investigation", "")));
 }
+
+TEST_CASE("PDF pages: the last lines of a cut row of a list have no label")
+{
+    const std::vector<double> edges{50, 100, 150, 250, 350};
+    const PdfTable list =
+        table({{"Crime", "Date", "Offence", "Outcome"}, {"1", "3/1/21", "Disclose images", "Charged"}}, edges);
+    const PdfTable rest = table({{"", "", "with intent", ""}, {"2", "4/1/21", "Theft", "Charged"}}, edges);
+    CHECK(goesOn(list, rest));
+    CHECK(isCutRow(list.rows.back(), rest.rows.front()));
+    const auto first = [&](const std::vector<std::string> &row) { return table({row}, edges).rows.front(); };
+    CHECK_FALSE(isCutRow(list.rows.back(), first({"", "", "Theft", ""})));
+    CHECK_FALSE(isCutRow(list.rows.back(), first({"", "4/1/21", "with intent", ""})));
+    CHECK_FALSE(isCutRow(first({"1", "3/1/21", "", "Charged"}), first({"", "", "with intent", ""})));
+    CHECK_FALSE(isCutRow(first({"", "3/1/21", "Disclose", ""}), first({"", "", "with intent", ""})));
+}

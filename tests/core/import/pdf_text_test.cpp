@@ -37,6 +37,16 @@ TEST_CASE("PDF text: lines of one label are joined with one blank, a word cut at
     CHECK(textOf(std::vector<PdfLine>()).empty());
 }
 
+TEST_CASE("PDF text: two lines that overlap a centred neighbour are read one after the other")
+{
+    // The number stands in the middle of a label of two lines and draws both into its own.
+    const auto lines = linesOf({word(300, 107, 320, 122, "41"), word(50, 100, 100, 115, "Disclose"),
+                                word(104, 100, 140, 115, "private"), word(50, 114, 90, 129, "films"),
+                                word(94, 114, 120, 129, "with"), word(124, 114, 160, 129, "intent")});
+    REQUIRE(lines.size() == 1);
+    CHECK(textOf(piecesOf(lines.front(), 3).front()) == "Disclose private films with intent");
+}
+
 TEST_CASE("PDF text: a line is cut at wide gaps")
 {
     const auto line = printedLines({"Our team      Date: 15 October"}).front();

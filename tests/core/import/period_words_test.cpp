@@ -168,3 +168,28 @@ TEST_CASE("Days are read day before month")
     CHECK(!readDay("5"));
     CHECK(!readDay("april"));
 }
+
+TEST_CASE("A part in brackets is a part of the year before it")
+{
+    CHECK(readPeriod("2021 (1 Jan to 31 Jul)").period == Period({2021, 1, 1}, {2021, 7, 31}));
+    CHECK(readPeriod("2021/22 (Apr-Dec)").period == Period({2021, 4, 1}, {2021, 12, 31}));
+    CHECK_FALSE(readPeriod("2021 (see note)").period);
+}
+
+TEST_CASE("The mark of a note behind a period is no part of it")
+{
+    const Period year({2020, 4, 1}, {2021, 3, 31});
+    for (const char *printed : {"2020/21 (2)", "2020/21 [p]", "2020/21p", "2020/21r", "2020/21 (note 1)"})
+        CHECK(readPeriod(printed).period == year);
+    CHECK_FALSE(readPeriod("2020/21 (12 crimes)").period);
+}
+
+TEST_CASE("Words that say when years end, and the number of a table before a year")
+{
+    CHECK(yearsEndIn("Year ending 31 March") == "year ending 31 march");
+    CHECK(yearsEndIn("Offences, years ended March") == "year ending march");
+    CHECK(yearsEndIn("Year ending 31 March 2021").isEmpty());
+    CHECK(yearsEndIn("Year end total").isEmpty());
+    CHECK(periodWithin("Table 1 - 2020") == Period({2020, 1, 1}, {2020, 12, 31}));
+    CHECK(periodWithin("1 - 2020") == Period({2020, 1, 1}, {2020, 1, 31}));
+}

@@ -80,6 +80,38 @@ TEST_CASE("Of a very long table start and end are found")
     CHECK(regionsOf(lines) == QStringList{"A1:C5001"});
 }
 
+TEST_CASE("Rows without a number at the end of a very long table are part of it, notes are not")
+{
+    std::vector<std::string> lines{"Force|Year|Count"};
+    for (int row = 0; row < 5000; ++row)
+        lines.push_back("Kent|2019/20|" + std::to_string(row % 7));
+    const std::vector<std::string> ends{"Kent|2020/21|", "Essex|2020/21|fewer than 5", "Essex|2020/21|unknown"};
+    lines.insert(lines.end(), ends.begin(), ends.end());
+    CHECK(regionsOf(lines) == QStringList{"A1:C5004"});
+    lines.insert(lines.end(), {"||", "Note|the counts are invented|", "Source: invented||", "||"});
+    CHECK(regionsOf(lines) == QStringList{"A1:C5004"});
+    lines.assign({"Force|Count"});
+    for (int row = 0; row < 5000; ++row)
+        lines.push_back("Kent|" + std::to_string(row % 7));
+    lines.insert(lines.end(), {"Essex|", "Source: invented|"});
+    CHECK(regionsOf(lines) == QStringList{"A1:B5002"});
+}
+
+TEST_CASE("A row without a number is no heading where its titles are those of its neighbours")
+{
+    const std::string heading = "Force|Offence|Outcome|Number";
+    CHECK(regionsOf({heading, "Kent|Stalking|Charged|7", "Kent|Stalking|Cautioned|", "Kent|Sharing|Charged|9"}) ==
+          QStringList{"A1:D4"});
+    CHECK(regionsOf({heading, "Kent|Stalking|Charged|7", "Kent|Stalking|Cautioned|see note",
+                     "Essex|Sharing|Charged|9"}) == QStringList{"A1:D4"});
+    CHECK(regionsOf({heading, "Kent|Stalking|Charged|7", "Force|Offence|Outcome|Charges", "Kent|Sharing|Charged|9"}) ==
+          QStringList{"A1:D2", "A3:D4"});
+    const auto shape = shapeOfLines({"Force|Month|Outcome|Number", "Kent|01/2019|Charged|fewer than 5",
+                                     "Kent|02/2019|Charged|1-4", "Kent|03/2019|Charged|8", "Kent|04/2019|Charged|9"});
+    CHECK(shape.headerRows == 1);
+    CHECK(shape.figureColumns == std::vector{3});
+}
+
 TEST_CASE("Headings, titles and figures of a region")
 {
     const auto shape = shapeOfLines({"|2021||2022|", "Outcome|Jan|Feb|Jan|Feb", "Charged|1|2|3|4"});
