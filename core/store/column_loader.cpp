@@ -9,6 +9,7 @@
 #include "core/store/words.h"
 #include <algorithm>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,27 @@ void refreshWords(Database &database, StudyDimensions &words)
     constexpr std::size_t MaxWords = std::numeric_limits<std::int16_t>::max();
     if (words.periods.size() > MaxWords || words.measures.size() > MaxWords)
         throw Error(u"The study “%1” holds more than %2 periods or measures."_s.arg(database.path()).arg(MaxWords));
+}
+
+using Retold = decltype(ReturnColumns::retold);
+
+/// What was said of labels of one return, by its id. The words that stand for them take their meaning from here.
+std::map<qint64, Retold> readRetold(Database &database, StudyDimensions &words)
+{
+    std::map<qint64, Retold> retold;
+    auto rows = database.query("SELECT content_id, outcome_id, taken_id, types, note, decided_by, decided_at"
+                               " FROM return_wordings ORDER BY content_id, outcome_id");
+    while (rows.step()) {
+        const auto from = std::int32_t(rows.number(1) - 1);
+        const auto to = std::int32_t(rows.number(2) - 1);
+        OutcomeLabel &label = words.outcomes.at(std::size_t(to));
+        OutcomeWording said = wordingFrom(rows, label.printed, 3);
+        said.isOfReturn = true;
+        label.match = said.match();
+        label.ownMatch = words.outcomes.at(std::size_t(from)).own();
+        retold[rows.number(0)].emplace_back(from, to);
+    }
+    return retold;
 }
 
 /// The place of a word in its list: its number in the file counts from 1, none is -1.
@@ -103,10 +125,17 @@ struct InForce {
     qint64 counts = 0;
 };
 
-ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words)
+void retell(ReturnColumns &columns)
+{
+    for (const auto &[from, to] : columns.retold)
+        std::ranges::replace(columns.outcome, from, to);
+}
+
+ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words, Retold retold)
 {
     ReturnColumns columns;
     columns.returnId = source.id;
+    columns.retold = std::move(retold);
     reserve(columns, std::size_t(source.counts));
     auto rows =
         database.query("SELECT id, period_id, measure_id, offence_id, outcome_id, label_id, place_id, kind, low,"
@@ -117,6 +146,7 @@ ReturnColumns readReturn(Database &database, const InForce &source, const StudyD
         if (sqlite3_column_int(row, 1) != 0 && sqlite3_column_int(row, 2) != 0)
             addRow(columns, row, source.force, words);
     }
+    retell(columns);
     return columns;
 }
 
@@ -139,11 +169,13 @@ std::vector<InForce> returnsInForce(Database &database)
 void refreshColumns(Database &database, CountColumns &columns)
 {
     refreshWords(database, columns.dimensions);
+    std::map<qint64, Retold> retold = readRetold(database, columns.dimensions);
     std::vector<ReturnColumns> before = std::move(columns.returns);
     columns.returns.clear();
     for (const InForce &source : returnsInForce(database)) {
         const auto known = std::ranges::find(before, source.id, &ReturnColumns::returnId);
-        columns.returns.push_back(known == before.end() ? readReturn(database, source, columns.dimensions)
-                                                        : std::move(*known));
+        const bool isAsBefore = known != before.end() && known->retold == retold[source.id];
+        columns.returns.push_back(isAsBefore ? std::move(*known)
+                                             : readReturn(database, source, columns.dimensions, retold[source.id]));
     }
 }

@@ -7,5 +7,6 @@
 class Database;
 
 /// Brings the columns up to date with the study: new words at the end of the lists, returns that came into force read,
-/// those that stepped back dropped. Counts without a period or a measure take part in nothing and are left out.
+/// those that stepped back dropped, those of which a label means something new read again. Counts without a period or a
+/// measure take part in nothing and are left out.
 void refreshColumns(Database &database, CountColumns &columns);

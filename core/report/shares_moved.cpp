@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/shares_moved.h"
+
+#include "core/analysis/outcome_groups.h"
+#include "core/analysis/share.h"
+#include "core/report/chart_parts.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// One side of the comparison.
+struct Side {
+    const StudyView &view;
+    Base base;
+    std::vector<Period> periods;
+    Panel panel;
+    Pivot groups;
+
+    Side(const StudyView &study, Base of)
+        : view(study), base(of), periods(shownYears(study, u"outcomes"_s)), panel(panelOf(study, of, periods))
+    {
+        if (panel.isEmpty())
+            return;
+        Query query{u"outcomes"_s, {Dimension::OutcomeGroup}, panel.forces, periods, {}, {}};
+        groups = pivot(view, query);
+    }
+    static Panel panelOf(const StudyView &view, Base base, const std::vector<Period> &periods)
+    {
+        Panel panel = makePanel(view, baseMeasures(base), periods);
+        return panel.isEmpty() ? makePanel(view, baseMeasures(base), periods, {PanelRule::Kind::Given, {}}) : panel;
+    }
+    std::optional<QString> titleOf(const QString &group) const
+    {
+        const qsizetype place = groups.axes.empty() ? -1 : groups.axes[0].keys.indexOf(group);
+        return place < 0 ? std::nullopt : std::optional(groups.axes[0].titles[place]);
+    }
+    QString shareOf(const QString &group) const
+    {
+        if (!titleOf(group) || !isInBase(group, base))
+            return u"none"_s;
+        const auto share = outcomeShare(view, panel, periods, {group}, base);
+        return share ? share->text(1) : u"not given"_s;
+    }
+    QString who() const
+    {
+        const auto number = panel.forces.size();
+        const QString forces = number == 1 ? view.forceName(panel.forces[0]) : u"%1 forces"_s.arg(number);
+        return panel.rule.kind == PanelRule::Kind::Given ? forces + u" that gave figures, none judged complete yet"_s
+                                                         : forces;
+    }
+};
+
+QStringList groupsOf(const Side &before, const Side &after)
+{
+    QStringList keys;
+    for (const Side *side : {&before, &after}) {
+        if (!side->groups.axes.empty())
+            keys += side->groups.axes[0].keys;
+    }
+    keys.removeDuplicates();
+    // The one that is quoted comes first.
+    std::ranges::stable_partition(keys, [](const QString &key) { return key == OutcomeGroups::Charged; });
+    return keys;
+}
+} // namespace
+
+std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after)
+{
+    const auto base = proposedBase(before);
+    if (!base)
+        return {};
+    const Side was(before, *base);
+    const Side is(after, *base);
+    std::vector<Move> moves;
+    for (const QString &group : groupsOf(was, is)) {
+        Move move{Move::Kind::Share, {}, was.shareOf(group), is.shareOf(group), {}, {}, was.panel.forces,
+                  is.panel.forces};
+        if (move.before == move.after)
+            continue;
+        const auto title = was.titleOf(group);
+        move.what = u"%1, %2, %3"_s.arg(title ? *title : is.titleOf(group).value_or(group), baseTitle(*base), is.who());
+        moves.push_back(move);
+    }
+    return moves;
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/what_moves.h"
+
+/// What becomes of the shares of the outcome groups, of all years shown together: "Charged or summonsed (1, 1A)", of
+/// all offences recorded, 24 forces, from "4.0%" to "4.2%". Of the forces complete for them; where there are none, of
+/// those that gave figures, which is then said. Empty where no share moves.
+std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after);
