@@ -34,6 +34,7 @@ struct Import {
     Study &study;
     StudyView now; ///< as it stands before the next file
     Hints hints;
+    HiddenChoice hidden;
     Accept accept;
     bool asJson;
 };
@@ -108,7 +109,7 @@ Imported importSource(Import &to, const SourceFile &file)
     done.file = file.name;
     Hints hints = to.hints;
     hints.fileName = file.name;
-    const Draft draft = recognise(readSource(file.bytes, file.name), file, hints);
+    const Draft draft = recognise(readSource(file.bytes, file.name, {}, to.hidden), file, hints);
     QStringList names;
     for (const QString &code : draft.forceCodes())
         names.append(to.study.forces().byCode(code)->name);
@@ -204,7 +205,7 @@ int runImport(const CommandLine &line)
     const auto accept = Accept(levels.indexOf(line.choice(u"accept"_s, levels, u"none"_s)));
     const bool asJson = line.choice(u"format"_s, {u"text"_s, u"json"_s}, u"text"_s) == "json"_L1;
     const auto study = accept == Accept::None ? openForReading(line) : openForWriting(line);
-    Import to{*study, loadView(*study), importHints(line, *study), accept, asJson};
+    Import to{*study, loadView(*study), importHints(line, *study), line.hidden(), accept, asJson};
     const QStringList files = filesBehind(line.words().mid(1));
     if (files.isEmpty())
         throw Error(u"There is no file in %1."_s.arg(line.words().mid(1).join(u", "_s)));
@@ -220,9 +221,10 @@ Command importCommand()
 {
     return {
         "import",
-        "STUDY PATH... [--force NAME] [--accept none|clean|all] [--format text|json]",
+        "STUDY PATH... [--force NAME] [--hidden] [--accept none|clean|all] [--format text|json]",
         "Reads files and folders of returns; accepts those that need no look.",
         {{"force", "NAME", "the force of all the files"},
+         {"hidden", nullptr, "hidden sheets, rows, columns and text too"},
          {"accept", "HOW",
           "none: show what would be read; clean: accept what leaves no question; all: accept all without a mistake"},
          {"format", "FORMAT", "text or json"}},

@@ -107,12 +107,7 @@ void sayOfStudy(StudyDimensions &words, const WordingChange &change)
         else if (isKnown)
             said.erase(known);
     }
-    const std::vector<OutcomeLabel> before = words.outcomes;
     words.setWordings(std::move(said));
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        if (before[i].match.isOfReturn())
-            words.outcomes[i] = before[i];
-    }
 }
 
 /// What the label of a return means with the change: number of the label in the lists of the study.

@@ -82,7 +82,7 @@ void OutcomeWordingRepository::apply(const WordingChange &change)
         if (change.types && change.returnId == 0)
             set(printed, *change.types, change.note);
         else if (change.types)
-            setForReturn(change, printed);
+            isDone = setForReturn(change, printed) || isDone;
         else if (change.returnId != 0)
             isDone = removeForReturn(change.returnId, printed) || isDone;
         else if (isSaid(printed)) {
@@ -92,14 +92,16 @@ void OutcomeWordingRepository::apply(const WordingChange &change)
     }
     if (!change.types && !isDone)
         throw Error(u"Nothing was said of “%1” that could be taken back."_s.arg(change.printed.value(0)));
+    if (change.returnId != 0 && !isDone)
+        throw Error(u"Return %1 prints no outcome “%2”."_s.arg(change.returnId).arg(change.printed.value(0)));
 }
 
-void OutcomeWordingRepository::setForReturn(const WordingChange &change, const QString &printed)
+bool OutcomeWordingRepository::setForReturn(const WordingChange &change, const QString &printed)
 {
     refuseUnknownTypes(*change.types);
     const auto labels = labelsOf(m_database, change.returnId, printed);
     if (labels.empty())
-        throw Error(u"The return prints no outcome “%1”."_s.arg(printed));
+        return false;
     OutcomeWording said{
         printed.simplified(), *change.types, change.note, m_actor, QDateTime::currentDateTimeUtc(), true};
     const qint64 taken = numberOf(m_database, OutcomeLabel{said.printed, said.match(), {}});
@@ -113,6 +115,7 @@ void OutcomeWordingRepository::setForReturn(const WordingChange &change, const Q
                    change.returnId, label, taken, said.types.join(u'|'), said.note, said.decidedBy, said.decidedAt)
             .run();
     }
+    return true;
 }
 
 bool OutcomeWordingRepository::removeForReturn(qint64 returnId, const QString &printed)

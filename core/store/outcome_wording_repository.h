@@ -23,7 +23,7 @@ public:
     void apply(const WordingChange &change);
 
 private:
-    void setForReturn(const WordingChange &change, const QString &printed);
+    bool setForReturn(const WordingChange &change, const QString &printed);
     bool removeForReturn(qint64 returnId, const QString &printed);
     bool isSaid(const QString &printed) const;
     Database &m_database;

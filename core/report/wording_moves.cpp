@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/shares_moved.h"
+#include "core/report/wording_moves.h"
 
 #include "core/analysis/outcome_groups.h"
+#include "core/analysis/outcome_meanings.h"
 #include "core/analysis/share.h"
+#include "core/analysis/would_be.h"
 #include "core/report/chart_parts.h"
 #include <algorithm>
 
@@ -64,6 +66,16 @@ QStringList groupsOf(const Side &before, const Side &after)
     std::ranges::stable_partition(keys, [](const QString &key) { return key == OutcomeGroups::Charged; });
     return keys;
 }
+/// Of one return; none for the whole study.
+QStringList forcesOf(const StudyView &view, qint64 returnId)
+{
+    QStringList forces;
+    for (const ReturnColumns &one : view.counts.columns().returns) {
+        if (one.returnId == returnId && !one.force.empty() && one.force.front() >= 0)
+            forces += view.counts.dimensions().forces[std::size_t(one.force.front())];
+    }
+    return forces;
+}
 } // namespace
 
 std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after)
@@ -84,4 +96,25 @@ std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after)
         moves.push_back(move);
     }
     return moves;
+}
+
+std::vector<Move> wordingMoves(const StudyView &now, const WordingChange &change)
+{
+    const StudyView then = viewWith(now, change);
+    std::vector<Move> moves = sharesMoved(now, then);
+    std::ranges::move(whatMoves(now, then, forcesOf(now, change.returnId)), std::back_inserter(moves));
+    return moves;
+}
+
+QString wordingTitle(const StudyView &view, const WordingChange &change)
+{
+    QStringList where;
+    for (const QString &force : forcesOf(view, change.returnId))
+        where += view.forceName(force);
+    const QString alone = where.isEmpty() ? QString() : u" (%1)"_s.arg(where.join(u", "_s));
+    if (!change.types)
+        return u"“%1” is taken as printed again%2"_s.arg(change.printed.value(0), alone);
+    const auto meaning = change.types->isEmpty() ? outcomeMeaning(u"ambiguous"_s) : outcomeMeaning(change.types->join(u','));
+    return u"“%1” is taken for %2%3"_s.arg(change.printed.value(0), meaning ? meaning->title : change.types->join(u", "_s),
+                                           alone);
 }

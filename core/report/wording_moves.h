@@ -8,3 +8,8 @@
 /// all offences recorded, 24 forces, from "4.0%" to "4.2%". Of the forces complete for them; where there are none, of
 /// those that gave figures, which is then said. Empty where no share moves.
 std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after);
+
+/// Everything that a change of what a wording means moves, to be shown before it is made: the shares, then whatMoves().
+std::vector<Move> wordingMoves(const StudyView &now, const WordingChange &change);
+/// The change in one line, for the history: "“Dealt with locally” is taken for 8: Community resolution (Durham)".
+QString wordingTitle(const StudyView &view, const WordingChange &change);
