@@ -39,7 +39,7 @@ public:
     QString choice(const QString &option, const QStringList &choices, const QString &otherwise) const;
     std::optional<QDate> date(const QString &option) const;    ///< YYYY-MM-DD; Error for anything else
     std::optional<Period> period(const QString &option) const; ///< forms of Period::parse(); Error for anything else
-    HiddenChoice hidden() const; ///< --hidden: all that a file does not show, text too
+    HiddenChoice hidden() const;                               ///< --hidden: all that a file does not show, text too
     bool wantsHelp() const { return m_wantsHelp; }
 
 private:

@@ -87,6 +87,8 @@ QJsonObject changesAsJson(Study &study, const StudyView &now, const Draft &draft
                                    {u"cell_before"_s, cellBefore(one)},
                                    {u"after"_s, one.after},
                                    {u"cell_after"_s, cellAfter(draft, one)}});
-    return {
-        {u"restates"_s, ids}, {u"beside"_s, foreseen.mayStayBeside()}, {u"changes"_s, figures}, {u"moves"_s, movesAsJson(movesOf(now, draft, foreseen))}};
+    return {{u"restates"_s, ids},
+            {u"beside"_s, foreseen.mayStayBeside()},
+            {u"changes"_s, figures},
+            {u"moves"_s, movesAsJson(movesOf(now, draft, foreseen))}};
 }

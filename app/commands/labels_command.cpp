@@ -43,7 +43,7 @@ QStringList rowOf(const StudyView &view, const PrintedOutcome &one)
 int listLabels(const CommandLine &line, const StudyView &view)
 {
     const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
-    QStringList heading{u"open"_s,  u"standing"_s, u"wording"_s, u"in returns"_s, u"forces"_s,     u"cases"_s,
+    QStringList heading{u"open"_s,  u"standing"_s,  u"wording"_s, u"in returns"_s, u"forces"_s,     u"cases"_s,
                         u"types"_s, u"taken for"_s, u"why"_s,     u"returns"_s,    u"force names"_s};
     std::vector<QStringList> rows;
     for (const PrintedOutcome &one : printedOutcomes(view)) {
@@ -86,8 +86,8 @@ QStringList formsOf(const StudyView &view, const QString &typed)
         return forms;
     if (const OutcomeWording *said = findWording(view.counts.dimensions().wordings, typed))
         return {said->printed};
-    throw Error(u"No return in force prints the outcome “%1”. “foilio-cli labels” lists those that are printed."_s.arg(
-        typed));
+    throw Error(
+        u"No return in force prints the outcome “%1”. “foilio-cli labels” lists those that are printed."_s.arg(typed));
 }
 
 qint64 returnOf(const CommandLine &line, const StudyView &view)

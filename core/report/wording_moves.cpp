@@ -114,7 +114,8 @@ QString wordingTitle(const StudyView &view, const WordingChange &change)
     const QString alone = where.isEmpty() ? QString() : u" (%1)"_s.arg(where.join(u", "_s));
     if (!change.types)
         return u"“%1” is taken as printed again%2"_s.arg(change.printed.value(0), alone);
-    const auto meaning = change.types->isEmpty() ? outcomeMeaning(u"ambiguous"_s) : outcomeMeaning(change.types->join(u','));
-    return u"“%1” is taken for %2%3"_s.arg(change.printed.value(0), meaning ? meaning->title : change.types->join(u", "_s),
-                                           alone);
+    const auto meaning =
+        change.types->isEmpty() ? outcomeMeaning(u"ambiguous"_s) : outcomeMeaning(change.types->join(u','));
+    return u"“%1” is taken for %2%3"_s.arg(change.printed.value(0),
+                                           meaning ? meaning->title : change.types->join(u", "_s), alone);
 }

@@ -120,15 +120,15 @@ bool OutcomeWordingRepository::setForReturn(const WordingChange &change, const Q
 
 bool OutcomeWordingRepository::removeForReturn(qint64 returnId, const QString &printed)
 {
-    const QString where = u"content_id = ? AND outcome_id IN (SELECT id FROM outcomes WHERE printed = ?)"_s;
-    auto known = m_database.query(("SELECT 1 FROM return_wordings WHERE " + where).toUtf8().constData(), returnId,
-                                  printed.simplified());
-    if (!known.step())
-        return false;
-    m_database
-        .query(("DELETE FROM return_wordings WHERE " + where).toUtf8().constData(), returnId, printed.simplified())
-        .run();
-    return true;
+    std::vector<qint64> labels;
+    auto said = m_database.query("SELECT outcome_id FROM return_wordings JOIN outcomes ON outcomes.id = outcome_id"
+                                 " WHERE content_id = ? AND printed = ?",
+                                 returnId, printed.simplified());
+    while (said.step())
+        labels.push_back(said.number(0));
+    for (const qint64 label : labels)
+        m_database.query("DELETE FROM return_wordings WHERE content_id = ? AND outcome_id = ?", returnId, label).run();
+    return !labels.empty();
 }
 
 void keepWordingsOf(Database &database, const Draft &draft)
