@@ -8,7 +8,7 @@
 namespace {
 QByteArray hiddenParts()
 {
-    QFile file(QStringLiteral(FOILIO_RETURNS "/invented-xlsx-hidden-parts/hidden-parts.xlsx"));
+    QFile file(QStringLiteral(FOILIO_TESTS "/returns/invented-xlsx-hidden-parts/hidden-parts.xlsx"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
