@@ -21,17 +21,31 @@ struct Side {
     Pivot groups;
 
     Side(const StudyView &study, Base of)
-        : view(study), base(of), periods(shownYears(study, u"outcomes"_s)), panel(panelOf(study, of, periods))
+        : view(study), base(of), periods(shownYears(study, u"outcomes"_s)),
+          panel(makePanel(study, baseMeasures(of), periods))
     {
+        if (panel.isEmpty())
+            takeGiven();
         if (panel.isEmpty())
             return;
         Query query{u"outcomes"_s, {Dimension::OutcomeGroup}, panel.forces, periods, {}, {}};
         groups = pivot(view, query);
     }
-    static Panel panelOf(const StudyView &view, Base base, const std::vector<Period> &periods)
+    Panel given(const std::vector<Period> &of) const
     {
-        Panel panel = makePanel(view, baseMeasures(base), periods);
-        return panel.isEmpty() ? makePanel(view, baseMeasures(base), periods, {PanelRule::Kind::Given, {}}) : panel;
+        return makePanel(view, baseMeasures(base), of, {PanelRule::Kind::Given, {}});
+    }
+    /// Nobody is judged complete yet: the forces that gave figures, in the years that any of them gave; where none gave
+    /// all of these, in the year that most gave.
+    void takeGiven()
+    {
+        std::erase_if(periods, [&](const Period &period) { return given({period}).isEmpty(); });
+        panel = given(periods);
+        if (periods.empty() || !panel.isEmpty())
+            return;
+        periods = {*std::ranges::max_element(periods, {},
+                                             [&](const Period &period) { return given({period}).forces.size(); })};
+        panel = given(periods);
     }
     std::optional<QString> titleOf(const QString &group) const
     {
@@ -49,8 +63,11 @@ struct Side {
     {
         const auto number = panel.forces.size();
         const QString forces = number == 1 ? view.forceName(panel.forces[0]) : u"%1 forces"_s.arg(number);
-        return panel.rule.kind == PanelRule::Kind::Given ? forces + u" that gave figures, none judged complete yet"_s
-                                                         : forces;
+        if (panel.rule.kind != PanelRule::Kind::Given || periods.empty())
+            return forces;
+        const QString years = periods.size() == 1 ? periods.front().label()
+                                                  : u"%1 to %2"_s.arg(periods.front().label(), periods.back().label());
+        return u"%1 that gave figures of %2, not judged complete"_s.arg(forces, years);
     }
 };
 

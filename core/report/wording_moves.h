@@ -6,7 +6,7 @@
 
 /// What becomes of the shares of the outcome groups, of all years shown together: "Charged or summonsed (1, 1A)", of
 /// all offences recorded, 24 forces, from "4.0%" to "4.2%". Of the forces complete for them; where there are none, of
-/// those that gave figures, which is then said. Empty where no share moves.
+/// those that gave figures, in the years they gave, which is then said. Empty where no share moves.
 std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after);
 
 /// Everything that a change of what a wording means moves, to be shown before it is made: the shares, then whatMoves().

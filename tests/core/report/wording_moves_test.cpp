@@ -69,7 +69,7 @@ TEST_CASE("Where nobody has judged completeness, the forces that gave figures ar
     const auto moves = sharesMoved(twoForces(Completeness::Unreviewed),
                                    viewWith(twoForces(Completeness::Unreviewed), filedAs(QStringList{"1A"})));
     REQUIRE_FALSE(moves.empty());
-    CHECK(moves.front().what.contains("2 forces that gave figures, none judged complete yet"));
+    CHECK(moves.front().what.contains("2 forces that gave figures of 2020, not judged complete"));
     CHECK(sharesMoved(StudyView(), StudyView()).empty());
 }
 
