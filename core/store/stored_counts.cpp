@@ -17,7 +17,7 @@ const std::string CountSql = R"(
            outcome_wordings.types, outcome_wordings.note, outcome_wordings.decided_by, outcome_wordings.decided_at,
            return_wordings.types, return_wordings.note, return_wordings.decided_by, return_wordings.decided_at
     FROM counts
-    JOIN contents ON contents.id = content_id
+    JOIN contents ON contents.id = counts.content_id
     LEFT JOIN forces ON forces.id = force_id
     LEFT JOIN periods ON periods.id = period_id
     LEFT JOIN measures ON measures.id = measure_id
