@@ -76,7 +76,8 @@ TEST_CASE("Labels: what is said is shown with what it moves, done in one step, a
     INFO(trial.out.toStdString() << trial.err.toStdString());
     CHECK(trial.exitCode == 0);
     CHECK(trial.out.contains("“Zorbing referral” is taken for Charged or summonsed (1, 1A)"));
-    CHECK(trial.out.simplified().contains("2 forces that gave figures of 2019 to 2021, not judged complete 4.0% 14.0%"));
+    CHECK(
+        trial.out.simplified().contains("2 forces that gave figures of 2019 to 2021, not judged complete 4.0% 14.0%"));
     CHECK(two.steps() == before);
 
     const CliRun done = two.set("zorbing referral", "charged", {"--why", "their letter says so"});
