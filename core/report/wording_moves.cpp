@@ -115,6 +115,11 @@ std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after)
     return moves;
 }
 
+std::vector<Move> sharesMoved(const StudyView &now, const WordingChange &change)
+{
+    return sharesMoved(now, viewWith(now, change));
+}
+
 std::vector<Move> wordingMoves(const StudyView &now, const WordingChange &change)
 {
     const StudyView then = viewWith(now, change);

@@ -9,6 +9,8 @@
 /// those that gave figures, in the years they gave, which is then said. Empty where no share moves.
 std::vector<Move> sharesMoved(const StudyView &before, const StudyView &after);
 
+/// The same for a change that is not made yet: quick enough to be shown while a person types.
+std::vector<Move> sharesMoved(const StudyView &now, const WordingChange &change);
 /// Everything that a change of what a wording means moves, to be shown before it is made: the shares, then whatMoves().
 std::vector<Move> wordingMoves(const StudyView &now, const WordingChange &change);
 /// The change in one line, for the history: "“Dealt with locally” is taken for 8: Community resolution (Durham)".

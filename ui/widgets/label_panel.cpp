@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int NarrowestList = 300;
 constexpr int WidestList = 430;
+constexpr int Pause = 200; ///< milliseconds without a key
 
 /// Those a wording may be come first, then the list as it is.
 std::vector<OutcomeMeaning> meaningsFor(const PrintedOutcome &label)
@@ -47,7 +49,8 @@ LabelPanel::LabelPanel(Foresee foresee, QWidget *parent)
     : QWidget(parent), m_foresee(std::move(foresee)), m_title(headingLabel({}, 1, this)),
       m_forces(quietLabel({}, this)), m_typed(new QLineEdit(this)), m_list(new QListWidget(this)),
       m_scope(new QComboBox(this)), m_why(new QLineEdit(this)), m_headline(plainLabel({}, this)),
-      m_moves(new ChangesModel(this)), m_table(new QTableView(this)), m_set(new QPushButton(tr("&Set"), this))
+      m_moves(new ChangesModel(this)), m_table(new QTableView(this)), m_set(new QPushButton(tr("&Set"), this)),
+      m_pause(new QTimer(this))
 {
     auto *row = new QHBoxLayout;
     row->addWidget(buildMeaning());
@@ -65,6 +68,12 @@ LabelPanel::LabelPanel(Foresee foresee, QWidget *parent)
     connect(m_list, &QListWidget::itemDoubleClicked, this, &LabelPanel::decide);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &LabelPanel::preview);
     connect(m_set, &QPushButton::clicked, this, &LabelPanel::decide);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(Pause);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        if (const auto wanted = change())
+            showMoves(m_foresee.everything(*wanted), true);
+    });
     clear();
 }
 
@@ -200,18 +209,24 @@ std::optional<WordingChange> LabelPanel::change() const
 void LabelPanel::preview()
 {
     const auto wanted = change();
-    const std::vector<Move> moves = wanted ? m_foresee(*wanted) : std::vector<Move>();
     m_set->setEnabled(wanted.has_value());
-    if (!m_label)
-        m_headline->clear();
-    else if (!wanted)
-        m_headline->setText(tr("Type or choose what it means. What that moves is shown here before it is done."));
-    else if (moves.empty())
-        m_headline->setText(tr("Nothing that is shown of the study moves."));
-    else {
-        const Move &first = moves.front();
-        m_headline->setText(cellText(u"%1: %2 → %3"_s.arg(first.what, first.before, first.after)));
+    m_pause->stop();
+    if (wanted) {
+        showMoves(m_foresee.shares(*wanted), false);
+        return m_pause->start();
     }
+    m_headline->setText(m_label ? tr("Type or choose what it means. What that moves is shown here before it is done.")
+                                : QString());
+    m_moves->show({}, {}, {}, false);
+}
+
+void LabelPanel::showMoves(const std::vector<Move> &moves, bool isAll)
+{
+    if (moves.empty())
+        m_headline->setText(isAll ? tr("Nothing that is shown of the study moves.") : tr("No share moves."));
+    else
+        m_headline->setText(
+            cellText(u"%1: %2 → %3"_s.arg(moves.front().what, moves.front().before, moves.front().after)));
     m_moves->show({}, {}, moves, false);
     m_table->resizeRowsToContents();
 }

@@ -15,6 +15,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTableView;
+class QTimer;
 struct Move;
 
 /// What one printed outcome is to mean: typed or chosen from a list, for every return or for one, with everything that
@@ -26,8 +27,12 @@ public:
         qint64 id = 0;
         QString title; ///< "Durham, return 12"
     };
-    /// What a change would move: asked each time another meaning is chosen.
-    using Foresee = std::function<std::vector<Move>(const WordingChange &change)>;
+    /// What a change would move. The shares are asked for with each key, the rest when the person pauses.
+    struct Foresee {
+        using Moves = std::function<std::vector<Move>(const WordingChange &change)>;
+        Moves shares;
+        Moves everything;
+    };
 
     explicit LabelPanel(Foresee foresee, QWidget *parent = nullptr);
     void showLabel(const PrintedOutcome &label, const std::vector<InReturn> &returns, bool mayChange);
@@ -47,6 +52,7 @@ private:
     void narrow();
     void addMeaning(const OutcomeMeaning &meaning);
     void preview();
+    void showMoves(const std::vector<Move> &moves, bool isAll);
     void decide();
     std::optional<WordingChange> change() const;
 
@@ -62,4 +68,5 @@ private:
     ChangesModel *m_moves;
     QTableView *m_table;
     QPushButton *m_set;
+    QTimer *m_pause;
 };
