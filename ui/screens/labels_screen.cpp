@@ -22,8 +22,9 @@ LabelsScreen::LabelsScreen(Session &session, MessageBar &messages, QWidget *pare
     : QWidget(parent), m_session(session), m_messages(messages), m_model(new LabelModel(this)),
       m_openOnly(new QRadioButton(this)), m_everything(new QRadioButton(this)), m_empty(quietLabel({}, this)),
       m_table(new QTableView(this)),
-      m_panel(
-          new LabelPanel([this](const WordingChange &change) { return wordingMoves(m_session.view(), change); }, this))
+      m_panel(new LabelPanel({[this](const WordingChange &change) { return sharesMoved(m_session.view(), change); },
+                              [this](const WordingChange &change) { return wordingMoves(m_session.view(), change); }},
+                             this))
 {
     build();
     connectParts();
