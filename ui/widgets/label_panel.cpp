@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int NarrowestList = 300;
 constexpr int WidestList = 430;
+constexpr qsizetype NamesShown = 4;
 constexpr int Pause = 200; ///< milliseconds without a key
 
 /// Those a wording may be come first, then the list as it is.
@@ -37,6 +38,17 @@ std::vector<OutcomeMeaning> meaningsFor(const PrintedOutcome &label)
     if (label.isSaid && label.match != label.own)
         all.insert(all.begin(), wordsAlone());
     return all;
+}
+
+QString namesOf(const std::vector<LabelPanel::InReturn> &returns)
+{
+    QStringList names;
+    for (const LabelPanel::InReturn &one : returns)
+        names += one.title;
+    const auto more = names.size() - NamesShown;
+    if (more > 1)
+        return LabelPanel::tr("%1 and %2 more").arg(names.first(NamesShown).join(u"; "_s)).arg(more);
+    return names.join(u"; "_s);
 }
 
 bool suits(const OutcomeMeaning &meaning, const QString &typed)
@@ -81,6 +93,8 @@ QWidget *LabelPanel::buildMeaning()
 {
     m_title->setObjectName(u"labelTitle"_s);
     m_forces->setObjectName(u"labelForces"_s);
+    for (QLabel *words : {m_title, m_forces}) // as long as a force prints them: they never widen the window
+        words->setWordWrap(true);
     m_typed->setObjectName(u"labelTyped"_s);
     m_typed->setAccessibleName(tr("What the wording means"));
     m_typed->setPlaceholderText(tr("16, caution, or 14, 15"));
@@ -136,10 +150,8 @@ void LabelPanel::showLabel(const PrintedOutcome &label, const std::vector<InRetu
 {
     m_label = label;
     m_title->setText(cellText(tr("“%1” means").arg(label.printed.join(u" / "_s))));
-    QStringList names;
-    for (const InReturn &one : returns)
-        names += one.title;
-    m_forces->setText(cellText(tr("Printed by %1. %2").arg(names.join(u"; "_s), label.why())));
+    m_forces->setText(
+        cellText(tr("Printed by %1. Taken for what it is because: %2.").arg(namesOf(returns), label.why())));
     listReturns(returns);
     m_typed->clear();
     m_why->clear();
