@@ -150,8 +150,8 @@ void LabelPanel::showLabel(const PrintedOutcome &label, const std::vector<InRetu
 {
     m_label = label;
     m_title->setText(cellText(tr("“%1” means").arg(label.printed.join(u" / "_s))));
-    m_forces->setText(
-        cellText(tr("Printed by %1. Taken for what it is because: %2.").arg(namesOf(returns), label.why())));
+    const QString why = label.why();
+    m_forces->setText(cellText(tr("Printed by %1. %2.").arg(namesOf(returns), why.left(1).toUpper() + why.mid(1))));
     listReturns(returns);
     m_typed->clear();
     m_why->clear();
