@@ -36,6 +36,7 @@ Command importCommand();
 Command responsesCommand();
 Command respondCommand();
 Command markCommand();
+Command labelsCommand();
 Command flowCommand();
 Command figuresCommand();
 Command traceCommand();

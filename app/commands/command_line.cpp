@@ -68,6 +68,11 @@ std::optional<QDate> CommandLine::date(const QString &option) const
     return day;
 }
 
+HiddenChoice CommandLine::hidden() const
+{
+    return has(u"hidden"_s) ? HiddenChoice{true, {{HiddenPart::Kind::Text, -1}}} : HiddenChoice();
+}
+
 std::optional<Period> CommandLine::period(const QString &option) const
 {
     if (!has(option))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/period.h"
+#include "core/import/hidden_parts.h"
 #include <QDate>
 #include <QHash>
 #include <QString>
@@ -38,6 +39,7 @@ public:
     QString choice(const QString &option, const QStringList &choices, const QString &otherwise) const;
     std::optional<QDate> date(const QString &option) const;    ///< YYYY-MM-DD; Error for anything else
     std::optional<Period> period(const QString &option) const; ///< forms of Period::parse(); Error for anything else
+    HiddenChoice hidden() const;                               ///< --hidden: all that a file does not show, text too
     bool wantsHelp() const { return m_wantsHelp; }
 
 private:

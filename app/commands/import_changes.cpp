@@ -50,11 +50,28 @@ QString changesAsText(Study &study, const StudyView &now, const Draft &draft, co
         rows.push_back({changeTitle(one.kind, foreseen.mayStayBeside()), one.what, one.before, cellBefore(one),
                         one.after, cellAfter(draft, one)});
     text += inColumns({u"figure"_s, u"what"_s, u"before"_s, u"cell"_s, u"after"_s, u"cell"_s}, rows);
-    rows.clear();
-    for (const Move &move : movesOf(now, draft, foreseen))
+    return text + movesAsText(movesOf(now, draft, foreseen));
+}
+
+QString movesAsText(const std::vector<Move> &moves)
+{
+    std::vector<QStringList> rows;
+    for (const Move &move : moves)
         rows.push_back({moveKindName(move.kind), move.what, move.before, move.after, move.change});
-    return rows.empty() ? text + u"Nothing that is shown of the study moves.\n"_s
-                        : text + inColumns({u"moves"_s, u"what"_s, u"before"_s, u"after"_s, u"change"_s}, rows);
+    return rows.empty() ? u"Nothing that is shown of the study moves.\n"_s
+                        : inColumns({u"moves"_s, u"what"_s, u"before"_s, u"after"_s, u"change"_s}, rows);
+}
+
+QJsonArray movesAsJson(const std::vector<Move> &all)
+{
+    QJsonArray moves;
+    for (const Move &move : all)
+        moves.append(QJsonObject{{u"kind"_s, moveKindName(move.kind)},
+                                 {u"what"_s, move.what},
+                                 {u"before"_s, move.before},
+                                 {u"after"_s, move.after},
+                                 {u"change"_s, move.change}});
+    return moves;
 }
 
 QJsonObject changesAsJson(Study &study, const StudyView &now, const Draft &draft, const Foreseen &foreseen)
@@ -70,13 +87,8 @@ QJsonObject changesAsJson(Study &study, const StudyView &now, const Draft &draft
                                    {u"cell_before"_s, cellBefore(one)},
                                    {u"after"_s, one.after},
                                    {u"cell_after"_s, cellAfter(draft, one)}});
-    QJsonArray moves;
-    for (const Move &move : movesOf(now, draft, foreseen))
-        moves.append(QJsonObject{{u"kind"_s, moveKindName(move.kind)},
-                                 {u"what"_s, move.what},
-                                 {u"before"_s, move.before},
-                                 {u"after"_s, move.after},
-                                 {u"change"_s, move.change}});
-    return {
-        {u"restates"_s, ids}, {u"beside"_s, foreseen.mayStayBeside()}, {u"changes"_s, figures}, {u"moves"_s, moves}};
+    return {{u"restates"_s, ids},
+            {u"beside"_s, foreseen.mayStayBeside()},
+            {u"changes"_s, figures},
+            {u"moves"_s, movesAsJson(movesOf(now, draft, foreseen))}};
 }

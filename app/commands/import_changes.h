@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/foreseen.h"
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// What `import` says of a draft that meets earlier returns of its forces.
@@ -12,3 +13,7 @@
 QString changesAsText(Study &study, const StudyView &now, const Draft &draft, const Foreseen &foreseen);
 /// {"restates": [ids], "beside": whether both stay in force, "changes": [...], "moves": [...]}
 QJsonObject changesAsJson(Study &study, const StudyView &now, const Draft &draft, const Foreseen &foreseen);
+
+/// What moves, for `import` and `labels`: as a table, and [{"kind", "what", "before", "after", "change"}].
+QString movesAsText(const std::vector<Move> &moves);
+QJsonArray movesAsJson(const std::vector<Move> &moves);

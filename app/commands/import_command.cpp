@@ -35,6 +35,7 @@ struct Import {
     StudyView now;      ///< as it stood before the first file, or the last one that was not accepted
     bool isOld = false; ///< something was accepted since
     Hints hints;
+    HiddenChoice hidden;
     Accept accept;
     bool asJson;
 };
@@ -107,7 +108,7 @@ Imported importSource(Import &to, SourceFile file)
     done.file = file.name;
     Hints hints = to.hints;
     hints.fileName = file.name;
-    const Draft draft = recognise(readSource(file), file, hints);
+    const Draft draft = recognise(readSource(file, {}, to.hidden), file, hints);
     QStringList names;
     for (const QString &code : draft.forceCodes())
         names.append(to.study.forces().byCode(code)->name);
@@ -207,7 +208,7 @@ int runImport(const CommandLine &line)
     const auto accept = Accept(levels.indexOf(line.choice(u"accept"_s, levels, u"none"_s)));
     const bool asJson = line.choice(u"format"_s, {u"text"_s, u"json"_s}, u"text"_s) == "json"_L1;
     const auto study = accept == Accept::None ? openForReading(line) : openForWriting(line);
-    Import to{*study, loadView(*study), false, importHints(line, *study), accept, asJson};
+    Import to{*study, loadView(*study), false, importHints(line, *study), line.hidden(), accept, asJson};
     const QStringList files = filesBehind(line.words().mid(1));
     if (files.isEmpty())
         throw Error(u"There is no file in %1."_s.arg(line.words().mid(1).join(u", "_s)));
@@ -223,9 +224,10 @@ Command importCommand()
 {
     return {
         "import",
-        "STUDY PATH... [--force NAME] [--accept none|clean|all] [--format text|json]",
+        "STUDY PATH... [--force NAME] [--hidden] [--accept none|clean|all] [--format text|json]",
         "Reads files and folders of returns; accepts those that need no look.",
         {{"force", "NAME", "the force of all the files"},
+         {"hidden", nullptr, "hidden sheets, rows, columns and text too"},
          {"accept", "HOW",
           "none: show what would be read; clean: accept what leaves no question; all: accept all without a mistake"},
          {"format", "FORMAT", "text or json"}},

@@ -101,12 +101,6 @@ int forEachSource(const QString &path, const std::function<int(const SourceFile 
     return exit;
 }
 
-/// --hidden: all that the file does not show, text too.
-HiddenChoice hiddenChoice(const CommandLine &line)
-{
-    return line.has(u"hidden"_s) ? HiddenChoice{true, {{HiddenPart::Kind::Text, -1}}} : HiddenChoice();
-}
-
 int runTables(const CommandLine &line)
 {
     const QString format = line.choice(u"format"_s, {u"csv"_s, u"json"_s}, u"csv"_s);
@@ -117,7 +111,7 @@ int runTables(const CommandLine &line)
         csv.verbatim(title);
     csv.endRow();
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
-        const ReadSource source = readSource(file.bytes, file.name, {}, hiddenChoice(line));
+        const ReadSource source = readSource(file.bytes, file.name, {}, line.hidden());
         for (const auto &table : tablesAsJson(source))
             json.append(table);
         writeTables(source, tables, csv);
@@ -257,7 +251,7 @@ int runRead(const CommandLine &line)
     QJsonArray readings;
     QByteArray lines;
     const int exit = forEachSource(line.word(0), [&](const SourceFile &file) {
-        const ReadSource source = readSource(file.bytes, file.name, {}, hiddenChoice(line));
+        const ReadSource source = readSource(file.bytes, file.name, {}, line.hidden());
         const Draft draft = recognise(source, file, hintsFrom(line, file.name));
         const QByteArray more = figureLines(draft, source.tables);
         lines += lines.isEmpty() ? more : more.mid(more.indexOf('\n') + 1); // the heading stands once

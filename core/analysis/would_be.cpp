@@ -93,7 +93,63 @@ void noteAnswers(StudyView &view, const Draft &draft)
         view.answers.push_back(answer);
     }
 }
+
+/// What OutcomeWordingRepository::apply() stores of the study.
+void sayOfStudy(StudyDimensions &words, const WordingChange &change)
+{
+    OutcomeWordings said = words.wordings;
+    for (const QString &printed : change.printed) {
+        const auto known = std::ranges::find(said, printed.simplified(), &OutcomeWording::printed);
+        const bool isKnown = known != said.end();
+        if (change.types)
+            (isKnown ? *known
+                     : said.emplace_back()) = {printed.simplified(), *change.types, change.note, {}, {}, false};
+        else if (isKnown)
+            said.erase(known);
+    }
+    words.setWordings(std::move(said));
+}
+
+/// What the label of a return means with the change: number of the label in the lists of the study.
+std::int32_t labelWith(StudyDimensions &words, std::int32_t own, const WordingChange &change)
+{
+    if (!change.types)
+        return own;
+    const OutcomeLabel &label = words.outcomes[std::size_t(own)];
+    const OutcomeWording said{label.printed, *change.types, change.note, {}, {}, true};
+    words.outcomes.push_back({label.printed, said.match(), label.own()});
+    return std::int32_t(words.outcomes.size()) - 1;
+}
+
+void sayOfReturn(StudyDimensions &words, ReturnColumns &columns, const WordingChange &change)
+{
+    std::map<std::int32_t, std::int32_t> ownOf; // by what stands for it today
+    for (const auto &[own, standing] : columns.retold)
+        ownOf.emplace(standing, own);
+    std::map<std::int32_t, std::int32_t> becomes;
+    for (std::int32_t &outcome : columns.outcome) {
+        if (outcome < 0 || !change.printed.contains(words.outcomes[std::size_t(outcome)].printed))
+            continue;
+        if (!becomes.contains(outcome))
+            becomes[outcome] = labelWith(words, ownOf.contains(outcome) ? ownOf[outcome] : outcome, change);
+        outcome = becomes[outcome];
+    }
+}
 } // namespace
+
+StudyView viewWith(const StudyView &now, const WordingChange &change)
+{
+    StudyView view = now;
+    view.counts.update([&](CountColumns &columns) {
+        if (change.returnId == 0)
+            sayOfStudy(columns.dimensions, change);
+        for (ReturnColumns &one : columns.returns) {
+            if (one.returnId == change.returnId)
+                sayOfReturn(columns.dimensions, one, change);
+        }
+    });
+    return view;
+}
 
 StudyView viewWith(const StudyView &now, const Draft &draft, const std::vector<qint64> &steppingBack)
 {

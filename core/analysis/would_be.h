@@ -8,5 +8,8 @@
 /// (core/store/supersession.h); none where both stay in force.
 StudyView viewWith(const StudyView &now, const Draft &draft, const std::vector<qint64> &steppingBack);
 
+/// The study as it would be with printed outcomes meaning something else from now on; nothing is stored.
+StudyView viewWith(const StudyView &now, const WordingChange &change);
+
 /// Counts of the draft have ids below zero in such a view: the place in Draft::counts, or none for a stored count.
 std::optional<std::size_t> draftPlace(qint64 countId);

@@ -8,6 +8,8 @@ void StudyDimensions::setWordings(OutcomeWordings said)
 {
     wordings = std::move(said);
     for (OutcomeLabel &label : outcomes) {
+        if (label.match.isOfReturn())
+            continue; // closer than what is said of the study
         const OutcomeMatch own = label.own();
         const auto wording = std::ranges::find(wordings, label.printed, &OutcomeWording::printed);
         const bool isSaid = wording != wordings.end() && !own.isCorrected();

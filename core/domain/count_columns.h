@@ -34,6 +34,9 @@ struct ReturnColumns {
     std::vector<std::int32_t> place;
     std::vector<Figure> figure; ///< after the return's own rules
     std::vector<std::uint8_t> isTotal;
+    /// Labels that mean something of their own in this return: the outcome its counts are stored with, and the one that
+    /// stands in `outcome` instead. Both are numbers into StudyDimensions::outcomes.
+    std::vector<std::pair<std::int32_t, std::int32_t>> retold;
 
     std::size_t size() const { return id.size(); }
 };

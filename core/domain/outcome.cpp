@@ -24,12 +24,21 @@ const OutcomeType *OutcomeTypes::find(QStringView type) const
     return found == m_types.end() ? nullptr : &*found;
 }
 
+namespace {
+const QString SetForReturn = u"set for this return"_s;
+}
+
+bool OutcomeMatch::isOfReturn() const
+{
+    return why.startsWith(SetForReturn);
+}
+
 OutcomeMatch OutcomeWording::match() const
 {
     const QString who = decidedBy.isEmpty() ? QString() : u" by "_s + decidedBy;
     const QString when = decidedAt.isValid() ? u" on "_s + decidedAt.date().toString(u"d MMMM yyyy"_s) : QString();
     const QString why = note.isEmpty() ? QString() : u": "_s + note;
-    return {types, u"set for this study"_s + who + when + why};
+    return {types, (isOfReturn ? SetForReturn : u"set for this study"_s) + who + when + why};
 }
 
 const OutcomeWording *findWording(const OutcomeWordings &wordings, const QString &printed)

@@ -250,7 +250,7 @@ private:
 
 QString moveKindName(Move::Kind kind)
 {
-    static const QStringList names{u"panel"_s, u"total"_s, u"chart"_s, u"words"_s, u"statement"_s};
+    static const QStringList names{u"panel"_s, u"total"_s, u"share"_s, u"chart"_s, u"words"_s, u"statement"_s};
     return names[qsizetype(kind)];
 }
 

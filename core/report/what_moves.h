@@ -7,7 +7,7 @@
 
 /// A number or sentence as it stands, and as it would stand.
 struct Move {
-    enum class Kind { Panel, Total, Chart, Words, Statement };
+    enum class Kind { Panel, Total, Share, Chart, Words, Statement };
     Kind kind = Kind::Total;
     QString what; ///< "Offences 2021, 24 forces"
     QString before;

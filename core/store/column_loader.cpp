@@ -9,6 +9,7 @@
 #include "core/store/words.h"
 #include <algorithm>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,27 @@ struct FreshRow {
     int number(CountColumn column) const { return isNull(column) ? 0 : row[column]; }
     bool isNull(CountColumn column) const { return row[column] == CountRow::Null; }
 };
+
+using Retold = decltype(ReturnColumns::retold);
+
+/// What was said of labels of one return, by its id. The words that stand for them take their meaning from here.
+std::map<qint64, Retold> readRetold(Database &database, StudyDimensions &words)
+{
+    std::map<qint64, Retold> retold;
+    auto rows = database.query("SELECT content_id, outcome_id, taken_id, types, note, decided_by, decided_at"
+                               " FROM return_wordings ORDER BY content_id, outcome_id");
+    while (rows.step()) {
+        const auto from = std::int32_t(rows.number(1) - 1);
+        const auto to = std::int32_t(rows.number(2) - 1);
+        OutcomeLabel &label = words.outcomes.at(std::size_t(to));
+        OutcomeWording said = wordingFrom(rows, label.printed, 3);
+        said.isOfReturn = true;
+        label.match = said.match();
+        label.ownMatch = words.outcomes.at(std::size_t(from)).own();
+        retold[rows.number(0)].emplace_back(from, to);
+    }
+    return retold;
+}
 
 /// The place of a word in its list: its number in the file counts from 1, none is -1.
 template <typename Index>
@@ -120,6 +142,12 @@ struct InForce {
     qint64 counts = 0;
 };
 
+void retell(ReturnColumns &columns)
+{
+    for (const auto &[from, to] : columns.retold)
+        std::ranges::replace(columns.outcome, from, to);
+}
+
 void readStored(Database &database, const InForce &source, const StudyDimensions &words, ReturnColumns &columns)
 {
     auto rows =
@@ -137,15 +165,18 @@ void readFresh(const FreshCounts &fresh, const InForce &source, const StudyDimen
         addRow(columns, id, source.force, FreshRow{fresh.words->rowOf(counts.count())}, words);
 }
 
-ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words, FreshContents &fresh)
+ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words, FreshContents &fresh,
+                         Retold retold)
 {
     ReturnColumns columns;
     columns.returnId = source.id;
+    columns.retold = std::move(retold);
     reserve(columns, std::size_t(source.counts));
     if (const auto stored = fresh.extract(source.id))
         readFresh(stored.mapped(), source, words, columns);
     else
         readStored(database, source, words, columns);
+    retell(columns);
     return columns;
 }
 
@@ -168,11 +199,14 @@ std::vector<InForce> returnsInForce(Database &database)
 void refreshColumns(Database &database, CountColumns &columns, FreshContents fresh)
 {
     refreshWords(database, columns.dimensions);
+    std::map<qint64, Retold> retold = readRetold(database, columns.dimensions);
     std::vector<ReturnColumns> before = std::move(columns.returns);
     columns.returns.clear();
     for (const InForce &source : returnsInForce(database)) {
         const auto known = std::ranges::find(before, source.id, &ReturnColumns::returnId);
-        columns.returns.push_back(known == before.end() ? readReturn(database, source, columns.dimensions, fresh)
-                                                        : std::move(*known));
+        const bool isAsBefore = known != before.end() && known->retold == retold[source.id];
+        columns.returns.push_back(isAsBefore
+                                      ? std::move(*known)
+                                      : readReturn(database, source, columns.dimensions, fresh, retold[source.id]));
     }
 }

@@ -18,8 +18,14 @@ public:
     /// list, or the label is empty.
     void set(const QString &printed, const QStringList &types, const QString &note);
     void remove(const QString &printed); ///< the label means again what its words say; Error where nothing was said
+    /// The same for each form in which a label is printed, in the study or in one return. Error where the return has no
+    /// such label, and where nothing was said that could be taken back.
+    void apply(const WordingChange &change);
 
 private:
+    bool setForReturn(const WordingChange &change, const QString &printed);
+    bool removeForReturn(qint64 returnId, const QString &printed);
+    bool isSaid(const QString &printed) const;
     Database &m_database;
     const QString &m_actor; ///< of the study, which outlives this
 };

@@ -14,21 +14,36 @@ const std::string CountSql = R"(
            coalesce(outcomes.printed, ''), coalesce(outcomes.types, ''), coalesce(why, ''),
            coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, low, high, is_total,
            coalesce(reading_sheets.name, ''), sheet, row, column, texts.text, as_at,
-           outcome_wordings.types, note, decided_by, decided_at
+           outcome_wordings.types, outcome_wordings.note, outcome_wordings.decided_by, outcome_wordings.decided_at,
+           return_wordings.types, return_wordings.note, return_wordings.decided_by, return_wordings.decided_at
     FROM counts
-    JOIN contents ON contents.id = content_id
+    JOIN contents ON contents.id = counts.content_id
     LEFT JOIN forces ON forces.id = force_id
     LEFT JOIN periods ON periods.id = period_id
     LEFT JOIN measures ON measures.id = measure_id
     LEFT JOIN offences ON offences.id = offence_id
-    LEFT JOIN outcomes ON outcomes.id = outcome_id
+    LEFT JOIN outcomes ON outcomes.id = counts.outcome_id
     LEFT JOIN outcome_wordings ON outcome_wordings.printed = outcomes.printed
+    LEFT JOIN return_wordings ON return_wordings.content_id = contents.id
+                             AND return_wordings.outcome_id = counts.outcome_id
     LEFT JOIN count_days ON count_id = counts.id
     LEFT JOIN labels ON labels.id = label_id
     LEFT JOIN places ON places.id = place_id
     LEFT JOIN texts ON texts.id = text_id
     LEFT JOIN reading_sheets ON reading_sheets.reading_id = contents.reading_id AND reading_sheets.position = sheet
 )";
+
+/// What is said of this return, else what the study says.
+void putOver(OutcomeLabel &outcome, const SqlStatement &row)
+{
+    const bool isOfReturn = !row.isNull(32);
+    if (!isOfReturn && (row.isNull(28) || outcome.match.isCorrected()))
+        return;
+    outcome.ownMatch = outcome.match;
+    OutcomeWording said = wordingFrom(row, outcome.printed, isOfReturn ? 32 : 28);
+    said.isOfReturn = isOfReturn;
+    outcome.match = said.match();
+}
 
 StoredCount countFrom(const SqlStatement &row)
 {
@@ -42,10 +57,7 @@ StoredCount countFrom(const SqlStatement &row)
         count.measure = measureFrom(row, 6);
     count.offence = offenceFrom(row, 11);
     count.outcome = outcomeFrom(row, 13);
-    if (!row.isNull(28) && !count.outcome.match.isCorrected()) {
-        count.outcome.ownMatch = count.outcome.match;
-        count.outcome.match = wordingFrom(row, count.outcome.printed, 28).match();
-    }
+    putOver(count.outcome, row);
     count.asAt = row.day(27);
     count.label = row.text(16);
     count.place = row.text(17);

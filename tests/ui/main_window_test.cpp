@@ -146,7 +146,7 @@ TEST_CASE("The menu of a screen is named after it, and every screen has its own 
 {
     PageWindow opened(acceptanceFile(), "responses");
     QStringList keys;
-    for (const QString name : {"responses", "import", "years", "force", "history"}) {
+    for (const QString name : {"responses", "import", "years", "force", "labels", "history"}) {
         auto &action = opened.find<QAction>(("screen-" + name).toUtf8().constData());
         keys << action.shortcut().toString();
         opened.press(Qt::Key(Qt::Key_0 + keys.size()), Qt::ControlModifier);
@@ -160,7 +160,7 @@ TEST_CASE("The menu of a screen is named after it, and every screen has its own 
 TEST_CASE("No key stands for two commands of one screen")
 {
     PageWindow opened(acceptanceFile(), "responses");
-    for (const QString name : {"responses", "import", "years", "force", "history"}) {
+    for (const QString name : {"responses", "import", "years", "force", "labels", "history"}) {
         opened.window.showScreen(name);
         QStringList keys;
         for (const QAction *command : everyCommand(opened.window)) {

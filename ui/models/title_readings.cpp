@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/title_readings.h"
 
+#include "core/analysis/outcome_meanings.h"
 #include "core/domain/offence.h"
-#include "core/domain/outcome.h"
 #include "core/import/period_words.h"
 #include <QCoreApplication>
 
@@ -12,14 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 std::optional<QString> outcomeTypesFromText(const QString &typed)
 {
-    QStringList types;
-    for (const QString &part : QString(typed).replace(u',', u'|').split(u'|', Qt::SkipEmptyParts)) {
-        const QString type = part.simplified().section(u' ', 0, 0).toUpper();
-        if (!OutcomeTypes::reference().find(type))
-            return std::nullopt;
-        types.append(type);
-    }
-    return types.isEmpty() ? std::nullopt : std::optional(types.join(u'|'));
+    const auto meaning = outcomeMeaning(typed);
+    return meaning && meaning->types ? std::optional(meaning->types->join(u'|')) : std::nullopt;
 }
 
 std::optional<QString> periodFromText(const QString &typed)
@@ -66,8 +60,8 @@ std::vector<TitleReading> readingsOf(Role role, const Forces &forces)
         for (const Force &force : forces.all())
             readings.push_back({force.name, force.name});
     } else if (role == Role::Outcome) {
-        for (const OutcomeType &type : OutcomeTypes::reference().all())
-            readings.push_back({u"%1 %2"_s.arg(type.type, type.title), type.type});
+        for (const OutcomeMeaning &meaning : outcomeMeanings())
+            readings.push_back({meaning.title, meaning.types->join(u'|')});
     } else if (role == Role::Offence) {
         for (const OffenceCode &code : offenceCodes())
             readings.push_back({u"%1 %2"_s.arg(code.code, code.offence), code.code});

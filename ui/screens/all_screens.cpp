@@ -9,6 +9,7 @@
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
+#include "ui/screens/labels_screen.h"
 #include "ui/screens/years_page.h"
 #include "ui/session.h"
 
@@ -94,13 +95,25 @@ void addDraft(MainWindow &window, Session &session)
     window.addScreen(screen);
 }
 
+void addLabels(MainWindow &window, Session &session)
+{
+    auto *labels = new LabelsScreen(session, window.messages());
+    Screen screen;
+    screen.name = u"labels"_s;
+    screen.title = MainWindow::tr("Labels");
+    screen.widget = labels;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
+    screen.panes = labels->panes();
+    window.addScreen(screen);
+}
+
 void addHistory(MainWindow &window, Session &session)
 {
     Screen screen;
     screen.name = u"history"_s;
     screen.title = MainWindow::tr("History");
     screen.widget = new HistoryScreen(session, window.messages());
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
     window.addScreen(screen);
 }
 } // namespace
@@ -111,6 +124,7 @@ void addAllScreens(MainWindow &window, Session &session)
     const ImportBench *bench = addImportBench(window, session, *board);
     addYears(window, session);
     addForce(window, session, *bench);
+    addLabels(window, session);
     addHistory(window, session);
     addDraft(window, session);
 }

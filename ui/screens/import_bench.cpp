@@ -3,6 +3,7 @@
 #include "ui/screens/import_bench.h"
 
 #include "ui/models/remark_model.h"
+#include "ui/models/title_readings.h"
 #include "ui/screens/import_bench_desk.h"
 #include "ui/session.h"
 #include "ui/widgets/changes_panel.h"
@@ -227,6 +228,12 @@ void ImportBench::connectPanes()
     };
     connect(m_remarks->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showRemark);
     connect(m_remarks, &QTableView::clicked, this, showRemark);
+    // A remark on a title, such as an outcome that fits no type, leads to where the title is corrected.
+    connect(m_remarks, &QTableView::activated, this, [this, showRemark](const QModelIndex &index) {
+        showRemark(index);
+        if (m_grid->currentIndex().data(TitleRoleData).isValid())
+            m_grid->edit(m_grid->currentIndex());
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportBench::showSheet);
 }
 

@@ -133,3 +133,118 @@ TEST_CASE("Days on which figures were right are stored beside the counts and und
                                      "RAISE(ABORT, 'no'); END;");
     CHECK_FALSE(study->verify().isEmpty());
 }
+
+namespace {
+/// Kent and Durham accepted, with the same labels.
+struct TwoReturns {
+    const StudyFolder folder;
+    std::unique_ptr<Study> study = folder.newStudy();
+    qint64 kent = accept(*study, smallDraft({Kent}, "kent")).at(0);
+    qint64 durham = accept(*study, smallDraft({Durham}, "durham")).at(0);
+
+    void say(const WordingChange &change) const
+    {
+        study->edit("Say", [&] { study->outcomeWordings().apply(change); });
+    }
+    QString typesIn(qint64 returnId) const { return typesIn(study->loadColumns(), returnId); }
+    static QString typesIn(const CountColumns &columns, qint64 returnId)
+    {
+        const auto one = std::ranges::find(columns.returns, returnId, &ReturnColumns::returnId);
+        REQUIRE(one != columns.returns.end());
+        const auto at = std::ranges::find_if(one->outcome, [&](std::int32_t outcome) {
+            return outcome >= 0 && columns.dimensions.outcomes[std::size_t(outcome)].printed == firstLabel();
+        });
+        REQUIRE(at != one->outcome.end());
+        return columns.dimensions.outcomes[std::size_t(*at)].match.types.join('|');
+    }
+    QStringList typesFromOutside() const
+    {
+        return rowsFromOutside(folder.path(), ("SELECT DISTINCT force, outcome_types, outcome_types_accepted"
+                                               " FROM figures_long WHERE outcome = '" +
+                                               firstLabel() + "' ORDER BY force DESC")
+                                                  .toUtf8()
+                                                  .constData());
+    }
+};
+} // namespace
+
+TEST_CASE("A label means something else in one return, and undo and redo go both ways")
+{
+    const TwoReturns two;
+    const QString before = two.typesIn(two.kent);
+    REQUIRE(before != "22");
+    CountColumns kept = two.study->loadColumns();
+    const auto stored = rowsFromOutside(two.folder.path(), "SELECT * FROM counts");
+    two.study->setActor("KW");
+    two.say({{firstLabel()}, two.kent, QStringList{"22"}, "see their note"});
+
+    two.study->refreshColumns(kept);
+    for (const CountColumns &columns : {kept, two.study->loadColumns()}) {
+        CHECK(TwoReturns::typesIn(columns, two.kent) == "22");
+        CHECK(TwoReturns::typesIn(columns, two.durham) == before);
+    }
+    CHECK(two.typesFromOutside() == QStringList{"Kent|22|" + before, "Durham|" + before + '|' + before});
+    CHECK(rowsFromOutside(two.folder.path(), "SELECT * FROM counts") == stored);
+    CHECK(rowsFromOutside(two.folder.path(), "SELECT types, note, decided_by FROM return_wordings") ==
+          QStringList{"22|see their note|KW"});
+    CHECK(two.study->verify() == QStringList());
+
+    two.study->journal().undo("KW");
+    two.study->refreshColumns(kept);
+    CHECK(TwoReturns::typesIn(kept, two.kent) == before);
+    two.study->journal().redo("KW");
+    two.study->refreshColumns(kept);
+    CHECK(TwoReturns::typesIn(kept, two.kent) == "22");
+    CHECK(two.study->verify() == QStringList());
+}
+
+TEST_CASE("What is said of a return beats what is said of the study, whichever was said first")
+{
+    const TwoReturns two;
+    const QString before = two.typesIn(two.kent);
+    two.say({{firstLabel()}, two.kent, QStringList{"22"}, {}});
+    two.say({{firstLabel()}, 0, QStringList{"8"}, {}});
+    CHECK(two.typesIn(two.kent) == "22");
+    CHECK(two.typesIn(two.durham) == "8");
+    CHECK(two.typesFromOutside() == QStringList{"Kent|22|" + before, "Durham|8|" + before});
+    two.say({{firstLabel()}, two.kent, {}, {}});
+    CHECK(two.typesIn(two.kent) == "8");
+    two.say({{firstLabel()}, 0, {}, {}});
+    CHECK(two.typesIn(two.kent) == before);
+    CHECK(two.study->outcomeWordings().all().empty());
+}
+
+TEST_CASE("A trace names what was said of the return")
+{
+    const TwoReturns two;
+    two.study->setActor("KW");
+    two.say({{firstLabel()}, two.kent, QStringList{"22"}, "see their note"});
+    for (const qint64 id : {two.kent, two.durham}) {
+        const auto counts = two.study->returns().countsOfReturn(id);
+        const auto of = std::ranges::find_if(
+            counts, [](const StoredCount &count) { return count.outcome.printed == firstLabel(); });
+        REQUIRE(of != counts.end());
+        CHECK(of->outcome.match.isOfReturn() == (id == two.kent));
+        CHECK(of->outcome.own() == smallDraft({Kent}).outcomes.front().match);
+    }
+}
+
+TEST_CASE("What cannot be said of a return, or taken back, is refused and leaves no trace")
+{
+    const TwoReturns two;
+    const auto refused = [&](const WordingChange &change) { return errorOf([&] { two.say(change); }); };
+    CHECK(refused({{"Never printed"}, two.kent, QStringList{"1"}, {}}).contains("prints no outcome"));
+    CHECK(refused({{firstLabel()}, two.kent, QStringList{"99"}, {}}).contains("no outcome type"));
+    CHECK(refused({{firstLabel()}, two.kent, {}, {}}).contains("could be taken back"));
+    CHECK(refused({{firstLabel()}, 0, {}, {}}).contains("could be taken back"));
+    CHECK(rowsFromOutside(two.folder.path(), "SELECT count(*) FROM return_wordings") == QStringList{"0"});
+}
+
+TEST_CASE("A change of what was said of a return by another program is found")
+{
+    const TwoReturns two;
+    two.say({{firstLabel()}, two.kent, QStringList{"22"}, {}});
+    REQUIRE(two.study->verify() == QStringList());
+    changeFromOutside(two.folder.path(), "UPDATE return_wordings SET types = '1'");
+    CHECK_FALSE(two.study->verify().isEmpty());
+}

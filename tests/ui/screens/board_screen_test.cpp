@@ -54,7 +54,7 @@ TEST_CASE("The strip says asked, answered and complete on every screen, and foll
     CHECK(strip(opened, "flow-asked") == "43 asked");
     CHECK(strip(opened, "flow-answered") == "29 answered");
     CHECK(strip(opened, "flow-complete-offences") == "24 complete for offences");
-    for (const char *screen : {"responses", "import", "years", "force", "history"}) {
+    for (const char *screen : {"responses", "import", "years", "force", "labels", "history"}) {
         opened.window.showScreen(screen);
         CHECK(opened.find<FlowStrip>("flowStrip").isVisible());
     }
