@@ -6,7 +6,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         newCommand(),     scheduleCommand(),   tablesCommand(),  readCommand(),  importCommand(),  responsesCommand(),
-        respondCommand(), markCommand(),       flowCommand(),    checkCommand(), figuresCommand(), traceCommand(),
+        respondCommand(), markCommand(),       flowCommand(),    checkCommand(), explainCommand(), askCommand(), correctCommand(), reopenCommand(), figuresCommand(), traceCommand(),
         compareCommand(), statementsCommand(), chartsCommand(),  chartCommand(), verifyCommand(),  historyCommand(),
         undoCommand(),    redoCommand(),       exampleCommand(),
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/draft.h"
+#include "core/domain/finding_answer.h"
 
 /// The words of a whole study, each once; columns hold numbers into these lists, -1 for none.
 struct StudyDimensions {
@@ -21,7 +22,7 @@ struct StudyDimensions {
 };
 
 /// The counts of one accepted return as columns, loaded once and scanned by core/analysis. All vectors are of one
-/// length.
+/// length, but for `corrections`.
 struct ReturnColumns {
     qint64 returnId = 0;
     std::vector<qint64> id; ///< of the count in the study file: what a figure is traced by
@@ -34,6 +35,7 @@ struct ReturnColumns {
     std::vector<std::int32_t> place;
     std::vector<Figure> figure; ///< after the return's own rules
     std::vector<std::uint8_t> isTotal;
+    std::vector<CountCorrection> corrections; ///< already put over `figure`, by id of the count
 
     std::size_t size() const { return id.size(); }
 };

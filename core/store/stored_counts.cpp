@@ -14,7 +14,9 @@ const std::string CountSql = R"(
            coalesce(outcomes.printed, ''), coalesce(outcomes.types, ''), coalesce(why, ''),
            coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, low, high, is_total,
            coalesce(reading_sheets.name, ''), sheet, row, column, texts.text, as_at,
-           outcome_wordings.types, note, decided_by, decided_at
+           outcome_wordings.types, outcome_wordings.note, outcome_wordings.decided_by, outcome_wordings.decided_at,
+           corrected.count_id, corrected.kind, corrected.low, corrected.high, corrected.note, corrected.decided_by,
+           corrected.decided_at
     FROM counts
     JOIN contents ON contents.id = content_id
     LEFT JOIN forces ON forces.id = force_id
@@ -23,7 +25,8 @@ const std::string CountSql = R"(
     LEFT JOIN offences ON offences.id = offence_id
     LEFT JOIN outcomes ON outcomes.id = outcome_id
     LEFT JOIN outcome_wordings ON outcome_wordings.printed = outcomes.printed
-    LEFT JOIN count_days ON count_id = counts.id
+    LEFT JOIN count_days ON count_days.count_id = counts.id
+    LEFT JOIN count_corrections AS corrected ON corrected.count_id = counts.id
     LEFT JOIN labels ON labels.id = label_id
     LEFT JOIN places ON places.id = place_id
     LEFT JOIN texts ON texts.id = text_id
@@ -50,6 +53,10 @@ StoredCount countFrom(const SqlStatement &row)
     count.label = row.text(16);
     count.place = row.text(17);
     count.figure = figureFrom(row, 18);
+    if (!row.isNull(32)) {
+        count.correction = {row.number(32), figureFrom(row, 33), row.text(36), row.text(37), row.moment(38)};
+        count.figure = count.correction->figure;
+    }
     count.isTotal = row.number(21) != 0;
     count.sheet = row.text(22);
     count.cell = cellFrom(row, 23);
@@ -69,6 +76,17 @@ std::vector<StoredCount> ReturnRepository::counts(const std::vector<qint64> &cou
         row.reset();
     }
     return counts;
+}
+
+std::optional<StoredCount> ReturnRepository::countAt(qint64 returnId, const CellRef &cell) const
+{
+    auto row = m_database.query((CountSql + R"(
+        WHERE counts.id >= (SELECT first_count FROM contents WHERE id = ?1)
+          AND counts.id < (SELECT first_count + counts FROM contents WHERE id = ?1)
+          AND sheet = ?2 AND row = ?3 AND column = ?4)")
+                                    .c_str(),
+                                returnId, cell.table, cell.row, cell.column);
+    return row.step() ? std::optional(countFrom(row)) : std::nullopt;
 }
 
 std::vector<StoredCount> ReturnRepository::countsOfReturn(qint64 returnId) const

@@ -16,7 +16,8 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor), completeness(*file.database, actor),
-          savedCharts(*file.database), outcomeWordings(*file.database, actor)
+          savedCharts(*file.database), outcomeWordings(*file.database, actor),
+          checks(*file.database, actor)
     {
     }
 
@@ -30,6 +31,7 @@ struct Study::Parts {
     CompletenessRepository completeness;
     SavedChartRepository savedCharts;
     OutcomeWordingRepository outcomeWordings;
+    CheckRepository checks;
     std::optional<Forces> forces; ///< as of forcesRevision
     qint64 forcesRevision = -1;
 };
@@ -189,6 +191,11 @@ OutcomeWordingRepository &Study::outcomeWordings()
     return m->outcomeWordings;
 }
 
+CheckRepository &Study::checks()
+{
+    return m->checks;
+}
+
 Journal &Study::journal()
 {
     return m->journal;
@@ -219,6 +226,11 @@ CountColumns Study::loadColumns() const
 void Study::refreshColumns(CountColumns &columns) const
 {
     ::refreshColumns(*m->file.database, columns);
+}
+
+void Study::refreshSuperseded(std::vector<ReturnColumns> &columns, const StudyDimensions &words) const
+{
+    ::refreshSuperseded(*m->file.database, columns, words);
 }
 
 QStringList Study::verify() const
