@@ -12,7 +12,7 @@ const std::string CountSql = R"(
            measures.kind, measures.title, unit, basis, is_share,
            coalesce(offences.printed, ''), coalesce(offences.code, ''),
            coalesce(outcomes.printed, ''), coalesce(outcomes.types, ''), coalesce(why, ''),
-           coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, low, high, is_total,
+           coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, counts.low, counts.high, is_total,
            coalesce(reading_sheets.name, ''), sheet, row, column, texts.text, as_at,
            outcome_wordings.types, outcome_wordings.note, outcome_wordings.decided_by, outcome_wordings.decided_at,
            corrected.count_id, corrected.kind, corrected.low, corrected.high, corrected.note, corrected.decided_by,

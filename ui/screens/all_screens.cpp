@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/screens/board_detail.h"
 #include "ui/screens/board_screen.h"
+#include "ui/screens/checks_screen.h"
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
@@ -81,6 +82,18 @@ void addForce(MainWindow &window, Session &session, const ImportBench &bench)
     window.addScreen(screen);
 }
 
+void addChecks(MainWindow &window, Session &session)
+{
+    auto *checks = new ChecksScreen(session, window.messages());
+    Screen screen;
+    screen.name = u"checks"_s;
+    screen.title = MainWindow::tr("Checks");
+    screen.widget = checks;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
+    screen.panes = checks->panes();
+    window.addScreen(screen);
+}
+
 void addHistory(MainWindow &window, Session &session)
 {
     Screen screen;
@@ -98,5 +111,6 @@ void addAllScreens(MainWindow &window, Session &session)
     const ImportBench *bench = addImportBench(window, session, *board);
     addYears(window, session);
     addForce(window, session, *bench);
+    addChecks(window, session);
     addHistory(window, session);
 }

@@ -33,7 +33,7 @@ const std::vector<CheckRule> &forceRules()
         {u"parts-against-whole"_s, u"Parts against the whole"_s, Asks,
          u"A table that lists a part only: some places, some codes; a crime counted under several titles."_s,
          checkPartsAgainstWhole},
-        {u"total-against-parts"_s, u"Parts against printed total"_s, Wrong,
+        {u"total-against-parts"_s, u"Parts against printed total"_s, Asks,
          u"The total takes in what no table shows, or was not brought up to date with its parts."_s,
          checkPrintedTotals},
         {u"hidden-counted-as-zero"_s, u"Hidden figures counted as 0"_s, Asks,

@@ -69,6 +69,15 @@ bool isTiled(const ForceFigures &figures, const std::vector<const Given *> &part
     return next == whole.to().addDays(1);
 }
 
+/// Figures of the year without a month: what the months lack.
+bool hasUnstated(const ForceFigures &figures, const QString &measure, const Period &whole)
+{
+    return std::ranges::any_of(figures.tables(), [&](const Given &given) {
+        const Period &period = figures.period(given);
+        return period.cover() == Period::Cover::Unstated && period.overlaps(whole) && figures.measure(given) == measure;
+    });
+}
+
 FindingPart joined(const ForceFigures &figures, const std::vector<const Given *> &parts, const Span &sum)
 {
     FindingPart made{u"%1 to %2: %3"_s.arg(figures.period(*parts.front()).label(),
@@ -94,7 +103,8 @@ void compareYear(const CheckRule &rule, const ForceScope &scope, const Subject &
     for (const Given *part : parts)
         sum = sum + part->span();
     const Period &period = figures.period(whole);
-    const bool isShort = whole.span().isAbove(sum) && isTiled(figures, parts, period);
+    const bool isShort =
+        whole.span().isAbove(sum) && isTiled(figures, parts, period) && !hasUnstated(figures, subject.first, period);
     if (!sum.isAbove(whole.span()) && !isShort)
         return;
     Finding finding = findingOf(rule, scope.force, {subject.first, subject.second, period.key()});
@@ -108,10 +118,11 @@ void compareYear(const CheckRule &rule, const ForceScope &scope, const Subject &
     found.push_back(std::move(finding));
 }
 
-/// The words a breakdown has beyond another table.
+/// The same with places or codes told apart. Rows without an outcome are crimes of which it is not known, no whole.
 bool isBreakdownOf(std::uint8_t parts, std::uint8_t whole)
 {
-    return parts != whole && (parts & whole) == whole;
+    const int beyond = parts & ~whole;
+    return (parts & whole) == whole && beyond != 0 && !(beyond & Facet::Outcome);
 }
 } // namespace
 
@@ -130,8 +141,8 @@ void checkMonthsAgainstYear(const CheckRule &rule, const ForceScope &scope, std:
     }
 }
 
-/// A breakdown by place or outcome may leave some out (a place not known), so only more than the whole is odd; offences
-/// told apart by code are to reach it.
+/// A breakdown by place may leave some out (a place not known), so only more than the whole is odd; offences told apart
+/// by code are to reach it. Rows whose place or code is blank look like a whole: they are far smaller.
 void checkPartsAgainstWhole(const CheckRule &rule, const ForceScope &scope, std::vector<Finding> &found)
 {
     const ForceFigures &figures = scope.now;
@@ -140,7 +151,8 @@ void checkPartsAgainstWhole(const CheckRule &rule, const ForceScope &scope, std:
             continue;
         const auto parts = std::ranges::find_if(figures.tables(), [&](const Given &one) {
             if (one.period != whole.period || one.measure != whole.measure || one.ofReturn != whole.ofReturn ||
-                !isComparable(figures, one) || !isBreakdownOf(one.facet, whole.facet))
+                !isComparable(figures, one) || !isBreakdownOf(one.facet, whole.facet) ||
+                2 * whole.total.high < one.total.low)
                 return false;
             const bool isByCode = (one.facet ^ whole.facet) == Facet::Offence;
             return one.span().isAbove(whole.span()) || (isByCode && whole.span().isAbove(one.span()));

@@ -51,6 +51,15 @@ std::vector<const Given *> tablesOf(const ForceFigures &figures, const Key &key)
     return tables;
 }
 
+/// The reading asked about the totals of this return already ("total-never-agrees").
+bool isToldWhenRead(const ForceScope &scope, int place)
+{
+    const qint64 id = scope.now.returns()[std::size_t(place)].columns->returnId;
+    const auto reading = std::ranges::find(scope.view.remarks, id, &StudyView::ReadingRemarks::returnId);
+    return reading != scope.view.remarks.end() &&
+           std::ranges::any_of(reading->remarks, [](const Remark &one) { return one.code.startsWith("total-"_L1); });
+}
+
 FindingPart totalPart(const ForceFigures &figures, const Key &key, const Printed &printed)
 {
     const auto &[place, measure, period] = key;
@@ -81,6 +90,8 @@ Finding totalFinding(const CheckRule &rule, const ForceScope &scope, const Key &
 void checkPrintedTotals(const CheckRule &rule, const ForceScope &scope, std::vector<Finding> &found)
 {
     for (const auto &[key, printed] : printedTotals(scope.now)) {
+        if (isToldWhenRead(scope, std::get<0>(key)))
+            continue;
         const auto tables = tablesOf(scope.now, key);
         const bool isAboveAll = std::ranges::all_of(
             tables, [&](const Given *table) { return printed.largest.isAbove(table->span()); });
