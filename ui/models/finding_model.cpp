@@ -26,7 +26,7 @@ void FindingModel::show(std::vector<Finding> findings, const Forces &forces)
     m_findings = std::move(findings);
     m_names.clear();
     for (const Finding &finding : m_findings) {
-        const Force *force = forces.byCode(finding.force);
+        const auto *force = forces.byCode(finding.force);
         m_names << (finding.force.isEmpty() ? tr("all forces") : force ? force->name : finding.force);
     }
     endResetModel();
