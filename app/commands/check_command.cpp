@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList Heading{u"severity"_s, u"force"_s, u"file"_s,  u"cell"_s, u"code"_s,
+const QStringList Heading{u"severity"_s, u"force"_s, u"file"_s,   u"cell"_s, u"code"_s,
                           u"remark"_s,   u"state"_s, u"answer"_s, u"key"_s};
 
 bool isWanted(const Finding &finding, const QString &state)

@@ -26,8 +26,9 @@ Opened openFinding(const CommandLine &line)
     const CheckQueue queue(opened.view);
     const Finding *finding = queue.find(line.word(1));
     if (!finding)
-        throw Error(u"There is no finding “%1”, or more than one. “foilio-cli check %2 --state all” prints their keys."_s
-                        .arg(line.word(1), line.word(0)));
+        throw Error(
+            u"There is no finding “%1”, or more than one. “foilio-cli check %2 --state all” prints their keys."_s.arg(
+                line.word(1), line.word(0)));
     opened.finding = *finding;
     return opened;
 }
@@ -94,8 +95,8 @@ int runCorrect(const CommandLine &line)
         throw Error(u"“%1” is no figure. Write a number, “<5” or “over 830”."_s.arg(typed));
     FindingAnswer answer = opened.finding.answerWith(FindingState::Corrected);
     answer.note = line.required(u"note"_s);
-    const QString title = u"Correct %1 of %2 from “%3” to %4"_s.arg(
-        count.cell.a1(), opened.view.forceName(count.force), count.text, figure->toString());
+    const QString title = u"Correct %1 of %2 from “%3” to %4"_s.arg(count.cell.a1(), opened.view.forceName(count.force),
+                                                                    count.text, figure->toString());
     opened.study->edit(title, [&] {
         opened.study->checks().correct(count.id, *figure, answer.note);
         opened.study->checks().answer(answer);

@@ -19,8 +19,8 @@ struct Proposal {
 
 /// The rules: the question was answered; the period asked for is there, as it was asked or in parts that make it up;
 /// in the unit and on the basis asked for; every outcome asked for by itself; no figure hidden, refused or left
-/// unresolved; no mistake among the findings of the checks is open. A request that is late by the Act counts as no reply.
-/// The view and the checks must outlive this and not change.
+/// unresolved; no mistake among the findings of the checks is open. A request that is late by the Act counts as no
+/// reply. The view and the checks must outlive this and not change.
 class CompletenessRules {
 public:
     CompletenessRules(const StudyView &view, QDate today, const CheckQueue &checks);

@@ -71,11 +71,12 @@ QString findingLetter(const StudyView &view, const Finding &finding, const std::
     const QDate answered = latestAnswer(answers);
     const QString day = answered.isValid() ? answered.toString(u"d MMMM yyyy"_s) : u"[day]"_s;
     const QString force = finding.force.isEmpty() ? u"[force]"_s : view.forceName(finding.force);
-    QStringList lines{u"Subject: Freedom of Information request %1: a question about the figures"_s.arg(reference),
-                      u"To the Freedom of Information team of %1,"_s.arg(force),
-                      u"Thank you for your answer of %1 (your reference: %2). Before I use its figures I should like to "
-                      "be sure that I read them as they are meant."_s.arg(day, reference),
-                      displayLine(finding.words)};
+    QStringList lines{
+        u"Subject: Freedom of Information request %1: a question about the figures"_s.arg(reference),
+        u"To the Freedom of Information team of %1,"_s.arg(force),
+        u"Thank you for your answer of %1 (your reference: %2). Before I use its figures I should like to "
+        "be sure that I read them as they are meant."_s.arg(day, reference),
+        displayLine(finding.words)};
     QStringList cells;
     for (const FindingPlace &place : places)
         cells << listed(place);

@@ -7,8 +7,8 @@
 
 /// Where a finding's cells stand, in the words of the letters: "reply.csv, cell C12: 289".
 struct FindingPlace {
-    QString words;   ///< of the part: "2021, offences: 289"
-    QStringList cells; ///< the first few
+    QString words;      ///< of the part: "2021, offences: 289"
+    QStringList cells;  ///< the first few
     qsizetype more = 0; ///< cells that are not listed
 };
 /// Read from the study: one for each part of the finding.

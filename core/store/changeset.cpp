@@ -10,12 +10,27 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array WatchedTables{
-    "study",        "force_aliases",      "request",        "questions",         "question_periods",
-    "responses",    "response_forces",    "answers",        "completeness",      "returns",
-    "saved_charts", "statements",         "publications",   "publication_files", "outcome_wordings",
-    "requests",     "request_references", "request_events", "response_sources",  "finding_answers",
-    "count_corrections"};
+constexpr std::array WatchedTables{"study",
+                                   "force_aliases",
+                                   "request",
+                                   "questions",
+                                   "question_periods",
+                                   "responses",
+                                   "response_forces",
+                                   "answers",
+                                   "completeness",
+                                   "returns",
+                                   "saved_charts",
+                                   "statements",
+                                   "publications",
+                                   "publication_files",
+                                   "outcome_wordings",
+                                   "requests",
+                                   "request_references",
+                                   "request_events",
+                                   "response_sources",
+                                   "finding_answers",
+                                   "count_corrections"};
 
 struct FreeBytes {
     void operator()(void *bytes) const { sqlite3_free(bytes); }

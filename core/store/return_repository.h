@@ -43,7 +43,7 @@ struct StoredCount {
     QString place;
     Figure figure; ///< after the return's own rules, or as corrected by a person
     std::optional<CountCorrection> correction = {};
-    QString text;  ///< as printed
+    QString text; ///< as printed
     bool isTotal = false;
     QString sheet;
     CellRef cell;

@@ -16,8 +16,7 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor), completeness(*file.database, actor),
-          savedCharts(*file.database), outcomeWordings(*file.database, actor),
-          checks(*file.database, actor)
+          savedCharts(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor)
     {
     }
 

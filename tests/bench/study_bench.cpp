@@ -167,8 +167,8 @@ void benchOneStudy(const StudyKind &kind)
     const QString path = folder.filePath(u"study.foilio"_s);
     const QString cli = besideUs(u"foilio-cli"_s);
     printLine({"foilio-cli read, 43 files one by one (once)", "ms", readFiles(QDir(folder.filePath(u"replies"_s)))});
-    runMeasured(cli, {u"new"_s, path, u"--from"_s, QString::fromLatin1(kind.from), u"--to"_s,
-                      QString::fromLatin1(kind.to)});
+    runMeasured(cli,
+                {u"new"_s, path, u"--from"_s, QString::fromLatin1(kind.from), u"--to"_s, QString::fromLatin1(kind.to)});
     const auto import = runMeasured(cli, {u"import"_s, path, folder.filePath(u"replies"_s), u"--accept"_s, u"all"_s});
     printLine({"foilio-cli import, 43 files at once (once)", "ms", import.processorSeconds * 1000});
     printLine({"study opened and checked", "ms", fastest(Runs, [&] { Study::open(path); })});
@@ -187,7 +187,8 @@ void benchOneStudy(const StudyKind &kind)
 
 void benchStudy()
 {
-    benchOneStudy({"A study of 43 forces (processor time, fastest of 5)", writeSmallReturns, "2019-01-01", "2022-12-31"});
+    benchOneStudy(
+        {"A study of 43 forces (processor time, fastest of 5)", writeSmallReturns, "2019-01-01", "2022-12-31"});
     benchOneStudy({"43 forces, ten years of months, all outcomes (processor time, fastest of 5)", writeMonthlyReturns,
                    "2013-01-01", "2022-12-31"});
 }

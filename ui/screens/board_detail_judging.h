@@ -7,8 +7,7 @@
 #include "ui/screens/board_detail.h"
 
 struct BoardDetail::Judging {
-    Judging(const StudyView &view, const CheckQueue &checks, QDate today)
-        : decisions(view), rules(view, today, checks)
+    Judging(const StudyView &view, const CheckQueue &checks, QDate today) : decisions(view), rules(view, today, checks)
     {
     }
     DecisionIndex decisions;

@@ -28,8 +28,8 @@ ChecksScreen::ChecksScreen(Session &session, MessageBar &messages, QWidget *pare
     : QWidget(parent), m_session(session), m_messages(messages), m_model(new FindingModel(this)),
       m_table(new QTableView(this)), m_state(new QComboBox(this)), m_force(new QComboBox(this)),
       m_count(quietLabel({}, this)), m_words(quietLabel({}, this)), m_explains(quietLabel({}, this)),
-      m_answer(quietLabel({}, this)), m_cells(new TracePanel(session, messages, this)),
-      m_choice(new ChoicePanel(this)), m_correction(new CorrectionPanel(this)), m_letter(new LetterPanel(this))
+      m_answer(quietLabel({}, this)), m_cells(new TracePanel(session, messages, this)), m_choice(new ChoicePanel(this)),
+      m_correction(new CorrectionPanel(this)), m_letter(new LetterPanel(this))
 {
     setObjectName(u"checksScreen"_s);
     buildList();
@@ -83,9 +83,9 @@ void ChecksScreen::buildList()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksScreen::showCurrent);
     m_state->setObjectName(u"checksState"_s);
     m_state->setAccessibleName(tr("Which findings"));
-    for (const auto &[name, title] :
-         {std::pair(u"open"_s, tr("Open")), std::pair(u"explained"_s, tr("Explained")),
-          std::pair(u"corrected"_s, tr("Corrected")), std::pair(u"asked"_s, tr("Asked")), std::pair(u"all"_s, tr("All"))})
+    for (const auto &[name, title] : {std::pair(u"open"_s, tr("Open")), std::pair(u"explained"_s, tr("Explained")),
+                                      std::pair(u"corrected"_s, tr("Corrected")), std::pair(u"asked"_s, tr("Asked")),
+                                      std::pair(u"all"_s, tr("All"))})
         m_state->addItem(title, name);
     m_force->setObjectName(u"checksForce"_s);
     m_force->setAccessibleName(tr("Of which force"));
@@ -221,8 +221,9 @@ QString answerWords(const Finding &finding)
     QStringList words{explanation ? explanation->title : QString(), answer.note};
     words.removeAll(QString());
     const QString who = answer.decidedBy.isEmpty() ? QString() : ChecksScreen::tr(" by %1").arg(answer.decidedBy);
-    QString said = ChecksScreen::tr("%1%2 on %3")
-                       .arg(findingStateName(answer.state), who, answer.decidedAt.toLocalTime().toString(u"d MMM yyyy"_s));
+    QString said =
+        ChecksScreen::tr("%1%2 on %3")
+            .arg(findingStateName(answer.state), who, answer.decidedAt.toLocalTime().toString(u"d MMM yyyy"_s));
     if (!words.isEmpty())
         said += u": "_s + words.join(u": "_s);
     if (finding.isReopened())
@@ -326,20 +327,19 @@ void ChecksScreen::correct()
         return m_messages.show(MessageBar::Severity::Note, tr("Choose the cell that is wrong among its cells first."));
     const Finding finding = *current();
     const StoredCount count = *cell;
-    const QString title = tr("Correct %1 of %2, printed “%3”")
-                              .arg(count.cell.a1(), m_session.view().forceName(count.force), count.text);
-    m_correction->ask(title, count.text, besideCurrent(),
-                      [this, finding, count](const Figure &figure, const QString &note) {
-                          FindingAnswer answer = finding.answerWith(FindingState::Corrected);
-                          answer.note = note;
-                          write(tr("Correct %1 of %2 from “%3” to %4")
-                                    .arg(count.cell.a1(), m_session.view().forceName(count.force), count.text,
-                                         figure.toString()),
-                                [&](Study &study) {
-                                    study.checks().correct(count.id, figure, note);
-                                    study.checks().answer(answer);
-                                });
-                      });
+    const QString title =
+        tr("Correct %1 of %2, printed “%3”").arg(count.cell.a1(), m_session.view().forceName(count.force), count.text);
+    m_correction->ask(
+        title, count.text, besideCurrent(), [this, finding, count](const Figure &figure, const QString &note) {
+            FindingAnswer answer = finding.answerWith(FindingState::Corrected);
+            answer.note = note;
+            write(tr("Correct %1 of %2 from “%3” to %4")
+                      .arg(count.cell.a1(), m_session.view().forceName(count.force), count.text, figure.toString()),
+                  [&](Study &study) {
+                      study.checks().correct(count.id, figure, note);
+                      study.checks().answer(answer);
+                  });
+        });
 }
 
 void ChecksScreen::ask()
@@ -351,9 +351,8 @@ void ChecksScreen::ask()
     m_letter->open(tr("Ask about %1").arg(nameOf(finding)), {{tr("A question about the figures"), text}},
                    m_session.canEdit(), [this, finding](int, bool sent) {
                        if (sent)
-                           write(tr("Ask about %1").arg(nameOf(finding)), [&](Study &study) {
-                               study.checks().answer(finding.answerWith(FindingState::Asked));
-                           });
+                           write(tr("Ask about %1").arg(nameOf(finding)),
+                                 [&](Study &study) { study.checks().answer(finding.answerWith(FindingState::Asked)); });
                    });
 }
 

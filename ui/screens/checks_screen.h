@@ -21,8 +21,8 @@ class Session;
 class TracePanel;
 
 /// What does not fit together in the figures of the study: the list with its filters, beside it what was found with its
-/// cells and what would explain it, and the ways out by one key each: explain, correct, ask the force. Everything can be
-/// undone.
+/// cells and what would explain it, and the ways out by one key each: explain, correct, ask the force. Everything can
+/// be undone.
 class ChecksScreen : public QWidget {
     Q_OBJECT
 public:

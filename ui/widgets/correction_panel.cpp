@@ -19,7 +19,8 @@ void CorrectionPanel::ask(const QString &title, const QString &printed, const QR
     m_done = done;
     m_figure->setText(printed);
     m_note->clear();
-    open(displayLine(title), tr("A number, “<5” or “over 830”, and why. The printed text is kept. Enter keeps it · Esc goes back"), beside,
+    open(displayLine(title),
+         tr("A number, “<5” or “over 830”, and why. The printed text is kept. Enter keeps it · Esc goes back"), beside,
          m_figure);
 }
 

@@ -100,9 +100,8 @@ void TracePanel::trace(const TracedFigure &figure)
 
 void TracePanel::showCounts(const QString &heading, const QString &what, std::vector<StoredCount> counts)
 {
-    m_messages.attempt([&] {
-        m_model->show(std::move(counts), m_session.study().returns().all(), m_session.view().forces);
-    });
+    m_messages.attempt(
+        [&] { m_model->show(std::move(counts), m_session.study().returns().all(), m_session.view().forces); });
     m_heading->setText(displayLine(heading));
     m_what->setText(displayLine(what));
     m_cells->setVisible(m_model->rowCount() > 0);

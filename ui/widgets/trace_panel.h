@@ -37,7 +37,7 @@ public:
     /// Counts that somebody else found: under a heading, with what they are.
     void showCounts(const QString &heading, const QString &what, std::vector<StoredCount> counts);
     const StoredCount *current() const; ///< null where none is chosen
-    QWidget *cells() const; ///< the list that takes the focus
+    QWidget *cells() const;             ///< the list that takes the focus
 
 private:
     void openSource();

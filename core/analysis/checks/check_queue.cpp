@@ -99,9 +99,9 @@ void CheckQueue::check(const StudyView &view, const std::map<QString, Basis> &fo
 {
     m_rulesRun = 0;
     const bool isSame = m_forces.size() == forces.size() && std::ranges::all_of(forces, [&](const auto &one) {
-        const auto known = m_forces.find(one.first);
-        return known != m_forces.end() && known->second.basis == one.second;
-    });
+                            const auto known = m_forces.find(one.first);
+                            return known != m_forces.end() && known->second.basis == one.second;
+                        });
     if (isSame)
         return;
     std::deque<Loaded> loaded;

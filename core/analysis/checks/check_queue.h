@@ -15,8 +15,8 @@ public:
     explicit CheckQueue(const StudyView &view) { update(view); }
     void update(const StudyView &view);
 
-    /// By force, those of the whole study first; in the order of the rules. Findings that were answered and are found no
-    /// longer follow.
+    /// By force, those of the whole study first; in the order of the rules. Findings that were answered and are found
+    /// no longer follow.
     const std::vector<Finding> &findings() const { return m_findings; }
     const Finding *find(const QString &key) const; ///< null where unknown; a beginning of one key alone is enough
     int open() const;

@@ -42,8 +42,8 @@ const std::vector<CheckRule> &forceRules()
         {u"return-against-earlier"_s, u"Return against earlier return"_s, Asks,
          u"The force corrected its figures, or recorded more since; crimes that were cancelled or reclassified."_s,
          checkAgainstEarlier},
-        {u"returns-differ"_s, u"Two returns differ"_s, Asks,
-         u"One of them is older, or counts other codes or units."_s, checkReturnsApart},
+        {u"returns-differ"_s, u"Two returns differ"_s, Asks, u"One of them is older, or counts other codes or units."_s,
+         checkReturnsApart},
         {u"year-against-year"_s, u"Year against year"_s, Asks,
          u"A change of the law, of recording, or of the system; a part-year; one of both periods hides figures."_s,
          checkYearAgainstYear},
@@ -54,10 +54,10 @@ const std::vector<CheckRule> &forceRules()
          u"The other code was not asked for, or stands in another answer of the force."_s, checkCodes},
         {u"columns-the-same"_s, u"Columns with the same figures"_s, Asks,
          u"A column was copied, or pasted in the place of another."_s, checkSameColumns},
-        {u"columns-swapped"_s, u"Columns swapped"_s, Asks,
-         u"Two periods changed places in one of both tables."_s, checkSwappedColumns},
-        {u"reading"_s, u"Odd when read"_s, Asks,
-         u"What the file itself says: see the letter at the cell."_s, checkRemarks},
+        {u"columns-swapped"_s, u"Columns swapped"_s, Asks, u"Two periods changed places in one of both tables."_s,
+         checkSwappedColumns},
+        {u"reading"_s, u"Odd when read"_s, Asks, u"What the file itself says: see the letter at the cell."_s,
+         checkRemarks},
     };
     return rules;
 }
@@ -71,6 +71,8 @@ const std::vector<StudyRule> &studyRules()
         {{u"law-change-inside"_s, u"Law change inside a period"_s, Told,
           u"Both sides of the day stand in one figure: say so wherever it is used, or ask for months."_s, nullptr},
          checkLawChanges},
+        {{u"reading"_s, u"Odd when read"_s, Asks, u"What the file itself says: see the letter at the cell."_s, nullptr},
+         checkSharedRemarks},
     };
     return rules;
 }
@@ -93,7 +95,8 @@ FindingPart partOf(const ForceFigures &figures, const Given &given)
     QString what = figures.measure(given);
     if (outcome)
         what += u" “%1”"_s.arg(outcome->printed);
-    return {u"%1, %2: %3"_s.arg(figures.period(given).label(), what, given.span().words()), figures.cells(given), 0, {}};
+    return {
+        u"%1, %2: %3"_s.arg(figures.period(given).label(), what, given.span().words()), figures.cells(given), 0, {}};
 }
 
 bool isComparable(const ForceFigures &figures, const Given &given)

@@ -60,4 +60,5 @@ void checkSameColumns(const CheckRule &, const ForceScope &, std::vector<Finding
 void checkSwappedColumns(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkRemarks(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkCopiedForces(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
+void checkSharedRemarks(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
 void checkLawChanges(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);

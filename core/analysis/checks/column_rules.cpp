@@ -47,9 +47,8 @@ std::map<Table, std::map<int, FigureSet>> columnsOf(const ForceFigures &figures)
 
 const Given &tableOf(const ForceFigures &figures, int place, int block)
 {
-    return *std::ranges::find_if(figures.tables(), [&](const Given &given) {
-        return given.ofReturn == place && given.block == block;
-    });
+    return *std::ranges::find_if(figures.tables(),
+                                 [&](const Given &given) { return given.ofReturn == place && given.block == block; });
 }
 
 /// The exact sums of one table by period.
@@ -123,8 +122,9 @@ void checkSameColumns(const CheckRule &rule, const ForceScope &scope, std::vecto
             if (isNew)
                 continue;
             const Given &other = *first->second;
-            Finding finding = findingOf(rule, scope.force, {figures.measure(given), figures.period(other).key(),
-                                                            figures.period(given).key(), QString::number(given.facet)});
+            Finding finding = findingOf(rule, scope.force,
+                                        {figures.measure(given), figures.period(other).key(),
+                                         figures.period(given).key(), QString::number(given.facet)});
             finding.figures = QString::number(set.hash());
             finding.measures = QStringList{figures.measure(given)};
             finding.periods = {figures.period(other), figures.period(given)};

@@ -12,7 +12,7 @@ struct Span {
     static Span of(const Total &total);
     static Span of(const Figure &figure); ///< requires bounds
     bool isExact() const { return high == low; }
-    bool meets(const Span &other) const;      ///< a number fits both
+    bool meets(const Span &other) const; ///< a number fits both
     bool isAbove(const Span &other) const { return other.high && low > *other.high; }
     QString words() const; ///< "285", "89 to 97", "at least 12"
     QString key() const;   ///< "285", "89-97", "12-"

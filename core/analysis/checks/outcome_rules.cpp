@@ -80,9 +80,8 @@ Alternates alternatesOf(const ForceFigures &figures, const Given &table)
             found.cells.insert(found.cells.end(), cells.begin(), cells.end());
         }
     }
-    found.hasMain = !types.isEmpty() && std::ranges::all_of(types, [&](const QString &type) {
-        return mains.contains(type.chopped(1));
-    });
+    found.hasMain = !types.isEmpty() &&
+                    std::ranges::all_of(types, [&](const QString &type) { return mains.contains(type.chopped(1)); });
     return found;
 }
 
@@ -132,17 +131,17 @@ void checkAlternateCountedTwice(const CheckRule &rule, const ForceScope &scope, 
 {
     for (const auto &[period, pair] : pairs(scope.now, Outcomes)) {
         const Given *recorded = mostRecorded(pair.recorded);
-        const auto twice = std::ranges::find_if(pair.outcomes, [&](const Given *outcomes) {
-            return recorded && isTwice(scope.now, *outcomes, *recorded);
-        });
+        const auto twice = std::ranges::find_if(
+            pair.outcomes, [&](const Given *outcomes) { return recorded && isTwice(scope.now, *outcomes, *recorded); });
         if (twice == pair.outcomes.end())
             continue;
         const Alternates alternates = alternatesOf(scope.now, **twice);
         Finding finding = pairFinding(rule, scope, *recorded, **twice);
         finding.parts.push_back({u"alternate offences: "_s + alternates.sum.words(), alternates.cells, 0, {}});
-        finding.words = u"%1: the outcomes add to %2, and to exactly the %3 offences recorded without the %4 of alternate "
-                        "offences (1A, 2A, 3A). These seem to stand inside 1, 2 and 3 already."_s.arg(
-                            period.label(), (*twice)->span().words(), recorded->span().words(), alternates.sum.words());
+        finding.words =
+            u"%1: the outcomes add to %2, and to exactly the %3 offences recorded without the %4 of alternate "
+            "offences (1A, 2A, 3A). These seem to stand inside 1, 2 and 3 already."_s.arg(
+                period.label(), (*twice)->span().words(), recorded->span().words(), alternates.sum.words());
         found.push_back(std::move(finding));
     }
 }
@@ -153,7 +152,8 @@ void checkCrimesWithoutOutcome(const CheckRule &rule, const ForceScope &scope, s
 {
     const auto all = pairs(scope.now, Outcomes);
     const auto fits = [](const Given *recorded, const Given *outcomes) {
-        return recorded && recorded->span().isExact() && recorded->span() == outcomes->span() && recorded->total.low > 0;
+        return recorded && recorded->span().isExact() && recorded->span() == outcomes->span() &&
+               recorded->total.low > 0;
     };
     const auto isWhole = [&](const Given &table) {
         return std::ranges::any_of(all, [&](const auto &other) {
@@ -171,8 +171,9 @@ void checkCrimesWithoutOutcome(const CheckRule &rule, const ForceScope &scope, s
             continue;
         Finding finding = pairFinding(rule, scope, *recorded, *outcomes);
         const Span missing{recorded->total.low - *outcomes->span().high, *recorded->span().high - outcomes->total.low};
-        finding.words = u"%1: %2 offences recorded, but outcomes of %3. %4 have no outcome row, unlike in other periods of the table."_s.arg(
-            period.label(), recorded->span().words(), outcomes->span().words(), missing.words());
+        finding.words =
+            u"%1: %2 offences recorded, but outcomes of %3. %4 have no outcome row, unlike in other periods of the table."_s
+                .arg(period.label(), recorded->span().words(), outcomes->span().words(), missing.words());
         found.push_back(std::move(finding));
     }
 }

@@ -169,10 +169,11 @@ void checkPartYears(const CheckRule &rule, const ForceScope &scope, std::vector<
                          period.label(), measure, period.dates(), answered.toString(u"d MMMM yyyy"_s)),
                      found);
         else if (asked)
-            tellPart(rule, scope, given,
-                     u"%1, %2: asked for %3, and the return does not say whether it goes on to the end of the year."_s
-                         .arg(period.label(), measure, asked->dates()),
-                     found);
+            tellPart(
+                rule, scope, given,
+                u"%1, %2: asked for %3, and the return does not say whether it goes on to the end of the year."_s.arg(
+                    period.label(), measure, asked->dates()),
+                found);
     }
 }
 

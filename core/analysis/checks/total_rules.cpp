@@ -64,11 +64,11 @@ FindingPart totalPart(const ForceFigures &figures, const Key &key, const Printed
 {
     const auto &[place, measure, period] = key;
     const ReturnColumns &columns = *figures.returns()[std::size_t(place)].columns;
-    FindingPart part{u"%1, printed total: %2"_s.arg(figures.words().periods[std::size_t(period)].label(),
-                                                   printed.largest.words()),
-                     {},
-                     0,
-                     {}};
+    FindingPart part{
+        u"%1, printed total: %2"_s.arg(figures.words().periods[std::size_t(period)].label(), printed.largest.words()),
+        {},
+        0,
+        {}};
     for (const std::size_t i : printed.places)
         part.counts.push_back(columns.id[i]);
     return part;
@@ -93,12 +93,12 @@ void checkPrintedTotals(const CheckRule &rule, const ForceScope &scope, std::vec
         if (isToldWhenRead(scope, std::get<0>(key)))
             continue;
         const auto tables = tablesOf(scope.now, key);
-        const bool isAboveAll = std::ranges::all_of(
-            tables, [&](const Given *table) { return printed.largest.isAbove(table->span()); });
+        const bool isAboveAll =
+            std::ranges::all_of(tables, [&](const Given *table) { return printed.largest.isAbove(table->span()); });
         if (tables.empty() || !isAboveAll)
             continue;
-        const Given &nearest = **std::ranges::max_element(
-            tables, {}, [](const Given *table) { return table->total.low; });
+        const Given &nearest =
+            **std::ranges::max_element(tables, {}, [](const Given *table) { return table->total.low; });
         Finding finding = totalFinding(rule, scope, key, printed, nearest);
         finding.words = u"%1, %2: the printed total is %3, the figures of the return add to no more than %4."_s.arg(
             scope.now.period(nearest).label(), scope.now.measure(nearest), printed.largest.words(),
@@ -119,9 +119,10 @@ void checkHiddenCountedAsZero(const CheckRule &rule, const ForceScope &scope, st
         if (zeroed == tables.end())
             continue;
         Finding finding = totalFinding(rule, scope, key, printed, **zeroed);
-        finding.words = u"%1, %2: the printed total %3 is the sum of the numbers alone; %4 hidden cells count as 0 in it."_s.arg(
-            scope.now.period(**zeroed).label(), scope.now.measure(**zeroed), printed.largest.words(),
-            QString::number((*zeroed)->total.absent(Figure::Kind::Suppressed)));
+        finding.words =
+            u"%1, %2: the printed total %3 is the sum of the numbers alone; %4 hidden cells count as 0 in it."_s.arg(
+                scope.now.period(**zeroed).label(), scope.now.measure(**zeroed), printed.largest.words(),
+                QString::number((*zeroed)->total.absent(Figure::Kind::Suppressed)));
         found.push_back(std::move(finding));
     }
 }

@@ -94,3 +94,14 @@ TEST_CASE("Questions of the reading stand in the queue, one for each kind and re
     CHECK(queue.findings()[0].words == "C2 and C3 have the same titles. And so in 1 more cells.");
     CHECK(queue.findings()[0].parts[1].cell.a1() == "C3");
 }
+
+TEST_CASE("A remark that the returns of one file share stands once, for the study")
+{
+    StudyView view = odd(50).make();
+    const Remark shared{Remark::Severity::Question, "force-missing", {0, 9, 0}, "This row names no force."};
+    view.remarks = {{1, Kent, {shared}}, {2, Durham, {shared}}};
+    const CheckQueue queue(view);
+    REQUIRE(queue.findings().size() == 1);
+    CHECK(queue.findings()[0].force.isEmpty());
+    CHECK(queue.findings()[0].parts[0].returnId == 1);
+}

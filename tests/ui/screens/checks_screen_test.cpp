@@ -102,7 +102,8 @@ TEST_CASE("The force is asked with a drafted letter that names the cells")
     const OpenedChecks opened;
     opened.goToRule("Outcomes against recorded");
     opened.press(Qt::Key_A);
-    const QString letter = opened.find<QWidget>("checksScreen").findChild<QPlainTextEdit *>("letterText")->toPlainText();
+    const QString letter =
+        opened.find<QWidget>("checksScreen").findChild<QPlainTextEdit *>("letterText")->toPlainText();
     CHECK(letter.contains("To the Freedom of Information team of Kent"));
     CHECK(letter.contains("synthetic-kent.csv, cell "));
     opened.find<QWidget>("checksScreen").findChild<QPushButton *>("letterCopyAndNote")->click();
