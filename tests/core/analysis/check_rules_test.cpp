@@ -188,7 +188,8 @@ TEST_CASE("A year that ends after the answer, or beyond the part that was asked 
     REQUIRE(asked.size() == 1);
     CHECK(asked[0].words.contains("1 January 2021 to 31 July 2021"));
     StudyView view = study.make();
-    view.answers.push_back({Kent, view.questions[0].id, AnswerStatus::Answered, {}, {}, QDate(2021, 8, 20), {}, {}});
+    for (Answer &answer : view.answers)
+        answer.answered = answer.force == Kent ? QDate(2021, 8, 20) : QDate();
     CHECK(found(view, "part-year-unmarked")[0].words.contains("answered on 20 August 2021"));
 }
 
@@ -268,10 +269,12 @@ TEST_CASE("A return is held against the one it superseded, and against another i
     CHECK(found(before, "returns-differ").size() == 1);
 }
 
-TEST_CASE("The acceptance study has nothing to be found but the laws that changed within its years")
+// Its figures were spread evenly over forces, so that two of one size have the same.
+TEST_CASE("The acceptance study has nothing to be found but changed laws and two forces with the same figures")
 {
     for (const Finding &finding : CheckQueue(AcceptanceStudy::view()).findings()) {
         INFO(finding.words.toStdString());
-        CHECK(finding.rule == "law-change-inside");
+        const bool isKnown = finding.rule == "law-change-inside" || finding.rule == "forces-the-same";
+        CHECK(isKnown);
     }
 }
