@@ -46,6 +46,8 @@ ChecksScreen::ChecksScreen(Session &session, MessageBar &messages, QWidget *pare
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    constexpr int ListWidth = 1000; // of both together 1400: what was found is a sentence
+    split->setSizes({ListWidth, 400});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->addLayout(top);
@@ -77,7 +79,7 @@ void ChecksScreen::buildList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(FindingModel::State, 13), std::pair(FindingModel::Severity, 10),
+    for (const auto &[column, letters] : {std::pair(FindingModel::State, 11), std::pair(FindingModel::Severity, 10),
                                           std::pair(FindingModel::Force, 20), std::pair(FindingModel::What, 30)})
         m_table->setColumnWidth(column, letters * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksScreen::showCurrent);
@@ -109,7 +111,8 @@ void ChecksScreen::buildDetail(QWidget *detail)
     column->addWidget(m_explains);
     column->addWidget(m_answer);
     column->addLayout(buttons);
-    column->addWidget(m_cells, 1);
+    column->addWidget(m_cells, 1000);
+    column->addStretch(1); // what is said stays at the top while there are no cells
 }
 
 QAction *ChecksScreen::addKey(const QString &name, const QString &title, const QKeySequence &key,
@@ -128,14 +131,14 @@ QAction *ChecksScreen::addKey(const QString &name, const QString &title, const Q
 void ChecksScreen::buildKeys(QHBoxLayout *buttons)
 {
     m_editing = {addKey(u"checksExplain"_s, tr("Explain…"), Qt::Key_E, [this] { explain(); }),
-                 addKey(u"checksCorrect"_s, tr("Correct the cell…"), Qt::Key_C, [this] { correct(); }),
-                 addKey(u"checksAsk"_s, tr("Ask the force…"), Qt::Key_A, [this] { ask(); }),
+                 addKey(u"checksCorrect"_s, tr("Correct…"), Qt::Key_C, [this] { correct(); }),
+                 addKey(u"checksAsk"_s, tr("Ask…"), Qt::Key_A, [this] { ask(); }),
                  addKey(u"checksReopen"_s, tr("Open again"), Qt::Key_O, [this] { reopen(); })};
     addKey(u"checksCells"_s, tr("Go to its cells"), Qt::Key_Return, [this] { m_cells->cells()->setFocus(); });
     for (QAction *action : m_editing) {
         auto *button = new QToolButton(this);
+        action->setIconText(u"%1 (%2)"_s.arg(QString(action->text()).remove(u'…'), action->shortcut().toString()));
         button->setDefaultAction(action);
-        button->setText(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString()));
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setAccessibleName(action->text());
         button->setFocusPolicy(Qt::TabFocus);
