@@ -67,6 +67,7 @@ void Session::takeBack()
 {
     try {
         m_view = loadView(*m_study);
+        m_checks.update(m_view);
     } catch (...) {
         close();
         throw;
@@ -97,6 +98,7 @@ void Session::take(std::unique_ptr<Study> study)
     StudyView view = study ? loadView(*study) : StudyView{};
     m_study = std::move(study);
     m_view = std::move(view);
+    m_checks = CheckQueue(m_view);
     setSaving(Saving::NothingYet);
     emit studyReplaced();
     emit changed();
@@ -105,5 +107,6 @@ void Session::take(std::unique_ptr<Study> study)
 void Session::readAgain()
 {
     refreshView(m_view, *m_study);
+    m_checks.update(m_view);
     emit changed();
 }

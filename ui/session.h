@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/study_view.h"
+#include "core/analysis/checks/check_queue.h"
 #include <QObject>
 #include <QTime>
 
@@ -24,6 +24,8 @@ public:
     Study &study() const; ///< requires isOpen()
     /// What analysis reads, as of the last change; empty where no study is open. In memory: reading it never waits.
     const StudyView &view() const { return m_view; }
+    /// What does not fit together in it, as of the last change: only the forces that changed were checked again.
+    const CheckQueue &checks() const { return m_checks; }
 
     /// One action of the user: one transaction, one step of undo. Where the change throws, nothing of it stays. It is
     /// shown before it is committed, as not yet saved; where the disk refuses it, everything is read again as it was
@@ -58,6 +60,7 @@ private:
 
     std::unique_ptr<Study> m_study;
     StudyView m_view;
+    CheckQueue m_checks;
     Saving m_saving = Saving::NothingYet;
     QTime m_savedAt;
 };

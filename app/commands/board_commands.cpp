@@ -19,7 +19,7 @@ namespace {
 class BoardRows {
 public:
     BoardRows(const StudyView &view, QDate today, const QStringList &forces)
-        : m_view(view), m_today(today), m_decisions(view), m_rules(view, today)
+        : m_view(view), m_today(today), m_decisions(view), m_checks(view), m_rules(view, today, m_checks)
     {
         for (const Force *force : view.forces.territorial()) {
             if (forces.isEmpty() || forces.contains(force->code))
@@ -63,6 +63,7 @@ private:
     const StudyView &m_view;
     QDate m_today;
     DecisionIndex m_decisions;
+    CheckQueue m_checks;
     CompletenessRules m_rules;
     std::vector<QStringList> m_rows;
 };

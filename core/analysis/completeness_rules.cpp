@@ -42,7 +42,8 @@ bool isKindred(const Measure &asked, const Measure &given)
 }
 } // namespace
 
-CompletenessRules::CompletenessRules(const StudyView &view, QDate today) : m_view(view)
+CompletenessRules::CompletenessRules(const StudyView &view, QDate today, const CheckQueue &checks)
+    : m_view(view), m_checks(checks)
 {
     for (const Force *force : view.forces.territorial())
         m_clocks.emplace(force->code,
@@ -112,6 +113,8 @@ Proposal CompletenessRules::byFigures(const QString &forceCode, const Question &
         return {Partial, u"not-held"_s, cellsWords(found.notHeld, u"not held"_s)};
     if (found.hidden > 0)
         return {Partial, u"suppressed"_s, cellsWords(found.hidden, u"hidden or blank"_s)};
+    if (const Finding *mistake = m_checks.openMistake(forceCode, measureKey(question.measure), period))
+        return {Unreviewed, {}, u"open in Checks: "_s + mistake->title.toLower()};
     const QString note = found.basisUnstated && question.measure.basis != Measure::Basis::Unknown
                              ? u"; the return does not state the basis"_s
                              : QString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/block_chooser.h"
+#include "core/analysis/checks/check_queue.h"
 #include <map>
 #include <memory>
 #include <set>
@@ -18,10 +19,11 @@ struct Proposal {
 
 /// The rules: the question was answered; the period asked for is there, as it was asked or in parts that make it up;
 /// in the unit and on the basis asked for; every outcome asked for by itself; no figure hidden, refused or left
-/// unresolved. A request that is late by the Act counts as no reply. The view must outlive this and not change.
+/// unresolved; no mistake among the findings of the checks is open. A request that is late by the Act counts as no
+/// reply. The view and the checks must outlive this and not change.
 class CompletenessRules {
 public:
-    CompletenessRules(const StudyView &view, QDate today);
+    CompletenessRules(const StudyView &view, QDate today, const CheckQueue &checks);
     Proposal propose(const QString &forceCode, const Question &question, const Period &period) const;
 
 private:
@@ -51,6 +53,7 @@ private:
     bool hasReturns(const QString &forceCode) const;
 
     const StudyView &m_view;
+    const CheckQueue &m_checks;
     std::map<QString, RequestClock> m_clocks; ///< by force
     std::vector<Runs> m_runs;                 ///< by return
     mutable std::map<std::pair<QString, int>, std::unique_ptr<BlockChooser>> m_choosers;

@@ -114,6 +114,11 @@ std::vector<bool> addableMeasures(const StudyDimensions &dimensions)
 }
 } // namespace
 
+ReturnBlocks blocksOf(const ReturnColumns &columns, const StudyDimensions &dimensions)
+{
+    return blocksOf(columns, addableMeasures(dimensions));
+}
+
 CountIndex::CountIndex(CountColumns columns) : m_columns(std::move(columns))
 {
     const auto isAddable = addableMeasures(m_columns.dimensions);
@@ -123,12 +128,19 @@ CountIndex::CountIndex(CountColumns columns) : m_columns(std::move(columns))
 
 void CountIndex::update(const std::function<void(CountColumns &)> &change)
 {
-    QHash<qint64, ReturnBlocks> kept;
+    struct Kept {
+        ReturnBlocks blocks;
+        std::vector<CountCorrection> corrections;
+    };
+    QHash<qint64, Kept> kept;
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
-        kept.insert(m_columns.returns[i].returnId, std::move(m_blocks[i]));
+        kept.insert(m_columns.returns[i].returnId, {std::move(m_blocks[i]), m_columns.returns[i].corrections});
     m_blocks.clear();
     change(m_columns);
     const auto isAddable = addableMeasures(m_columns.dimensions);
-    for (const ReturnColumns &one : m_columns.returns)
-        m_blocks.push_back(kept.contains(one.returnId) ? kept.take(one.returnId) : blocksOf(one, isAddable));
+    for (const ReturnColumns &one : m_columns.returns) {
+        const auto known = kept.find(one.returnId);
+        const bool isSame = known != kept.end() && known->corrections == one.corrections;
+        m_blocks.push_back(isSame ? std::move(known->blocks) : blocksOf(one, isAddable));
+    }
 }

@@ -40,6 +40,9 @@ struct ReturnBlocks {
     std::vector<std::int32_t> exact; ///< for each count its number, or NotExact: a third of the memory of a Figure
 };
 
+/// The blocks of one return, for those who look at returns that are not in force.
+ReturnBlocks blocksOf(const ReturnColumns &columns, const StudyDimensions &dimensions);
+
 /// The columns of a study with the blocks of their counts, found once when they are loaded so that a query is one scan.
 class CountIndex {
 public:
@@ -50,7 +53,7 @@ public:
     const CountColumns &columns() const { return m_columns; }
     const std::vector<ReturnBlocks> &blocks() const { return m_blocks; } ///< one for each return of columns()
     /// Runs the change (returns added or removed, words added at the end of the lists) and indexes only the returns
-    /// that are new: the counts of a return never change.
+    /// that are new or corrected otherwise: the counts of a return never change.
     void update(const std::function<void(CountColumns &)> &change);
 
 private:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/study_view.h"
 
+#include <algorithm>
+#include <utility>
+
 // The one place where analysis reads a study file.
 
 namespace {
@@ -15,6 +18,31 @@ void loadDecisions(StudyView &view, Study &study)
     view.completeness = study.completeness().all();
     view.savedCharts = study.savedCharts().all();
     view.populations = study.populations();
+    view.findingAnswers = study.checks().answers();
+}
+
+/// Remarks of a return never change: only those of returns that are new are read.
+void loadRemarks(StudyView &view, Study &study)
+{
+    const auto before = std::exchange(view.remarks, {});
+    const auto &words = view.counts.dimensions().forces;
+    for (const ReturnColumns &one : view.counts.columns().returns) {
+        const auto known = std::ranges::find(before, one.returnId, &StudyView::ReadingRemarks::returnId);
+        if (known != before.end()) {
+            view.remarks.push_back(*known);
+            continue;
+        }
+        auto remarks = study.returns().remarks(one.returnId);
+        std::erase_if(remarks, [](const Remark &remark) { return remark.severity == Remark::Severity::Note; });
+        const QString force = one.force.empty() ? QString() : words[std::size_t(one.force.front())];
+        view.remarks.push_back({one.returnId, force, std::move(remarks)});
+    }
+}
+
+void loadChecked(StudyView &view, Study &study)
+{
+    study.refreshSuperseded(view.superseded, view.counts.dimensions());
+    loadRemarks(view, study);
 }
 } // namespace
 
@@ -23,6 +51,7 @@ StudyView loadView(Study &study)
     StudyView view;
     loadDecisions(view, study);
     view.counts = CountIndex(study.loadColumns());
+    loadChecked(view, study);
     return view;
 }
 
@@ -30,4 +59,5 @@ void refreshView(StudyView &view, Study &study)
 {
     loadDecisions(view, study);
     view.counts.update([&](CountColumns &columns) { study.refreshColumns(columns); });
+    loadChecked(view, study);
 }

@@ -9,6 +9,13 @@
 /// Everything analysis reads of a study, as one value: safe to hand to a worker thread, made by loadView() or by hand
 /// in a test.
 struct StudyView {
+    /// What was odd when a return in force was read, but for notes.
+    struct ReadingRemarks {
+        qint64 returnId = 0;
+        QString force; ///< code
+        std::vector<Remark> remarks;
+    };
+
     StudyInfo info;
     Forces forces = Forces::reference();
     std::vector<Question> questions;
@@ -18,6 +25,9 @@ struct StudyView {
     std::vector<SavedChart> savedCharts;
     std::vector<Population> populations;
     CountIndex counts;
+    std::vector<ReturnColumns> superseded; ///< by a return in force or by one of another answer, words as in `counts`
+    std::vector<ReadingRemarks> remarks;   ///< of the returns in force
+    std::vector<FindingAnswer> findingAnswers;
 
     /// The question asked in a measure ("offences", "outcomes" or a printed title); null where none was.
     const Question *question(const QString &measure) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/draft.h"
+#include "core/domain/finding_answer.h"
 
 /// The words of a whole study, each once; columns hold numbers into these lists, -1 for none.
 struct StudyDimensions {
@@ -21,7 +22,7 @@ struct StudyDimensions {
 };
 
 /// The counts of one accepted return as columns, loaded once and scanned by core/analysis. All vectors are of one
-/// length.
+/// length, but for `corrections`.
 struct ReturnColumns {
     qint64 returnId = 0;
     std::vector<qint64> id; ///< of the count in the study file: what a figure is traced by
@@ -37,6 +38,7 @@ struct ReturnColumns {
     /// Labels that mean something of their own in this return: the outcome its counts are stored with, and the one that
     /// stands in `outcome` instead. Both are numbers into StudyDimensions::outcomes.
     std::vector<std::pair<std::int32_t, std::int32_t>> retold;
+    std::vector<CountCorrection> corrections; ///< already put over `figure`, by id of the count
 
     std::size_t size() const { return id.size(); }
 };

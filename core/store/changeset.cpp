@@ -12,11 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<std::string_view, 19> WatchedTables{
-    "study",        "force_aliases",      "request",        "questions",         "question_periods",
-    "responses",    "response_forces",    "answers",        "completeness",      "returns",
-    "saved_charts", "statements",         "publications",   "publication_files", "outcome_wordings",
-    "requests",     "request_references", "request_events", "response_sources",  "return_wordings"};
+constexpr std::array<std::string_view, 22> WatchedTables{
+    "study",           "force_aliases",      "request",        "questions",         "question_periods",
+    "responses",       "response_forces",    "answers",        "completeness",      "returns",
+    "saved_charts",    "statements",         "publications",   "publication_files", "outcome_wordings",
+    "requests",        "request_references", "request_events", "response_sources",  "return_wordings",
+    "finding_answers", "count_corrections"};
 
 struct FreeBytes {
     void operator()(void *bytes) const { sqlite3_free(bytes); }

@@ -3,6 +3,7 @@
 #include "core/store/column_loader.h"
 
 #include "core/domain/error.h"
+#include "core/store/check_repository.h"
 #include "core/store/database.h"
 #include "core/store/outcome_wording_repository.h"
 #include "core/store/sqlite.h"
@@ -134,8 +135,8 @@ void addRow(ReturnColumns &columns, qint64 id, std::int16_t force, const Row &ro
     columns.isTotal.push_back(row.number(IsTotalColumn) != 0);
 }
 
-/// Where the counts of a return in force stand.
-struct InForce {
+/// Where the counts of a return stand.
+struct Stored {
     qint64 id = 0;
     std::int16_t force = 0;
     qint64 firstCount = 0;
@@ -148,7 +149,7 @@ void retell(ReturnColumns &columns)
         std::ranges::replace(columns.outcome, from, to);
 }
 
-void readStored(Database &database, const InForce &source, const StudyDimensions &words, ReturnColumns &columns)
+void readStored(Database &database, const Stored &source, const StudyDimensions &words, ReturnColumns &columns)
 {
     auto rows =
         database.query("SELECT id, period_id, measure_id, offence_id, outcome_id, label_id, place_id, kind, low,"
@@ -158,14 +159,14 @@ void readStored(Database &database, const InForce &source, const StudyDimensions
         addRow(columns, sqlite3_column_int64(rows.handle(), 0), source.force, StoredRow{rows.handle()}, words);
 }
 
-void readFresh(const FreshCounts &fresh, const InForce &source, const StudyDimensions &words, ReturnColumns &columns)
+void readFresh(const FreshCounts &fresh, const Stored &source, const StudyDimensions &words, ReturnColumns &columns)
 {
     qint64 id = source.firstCount;
     for (PackedCounts::Reader counts(fresh.counts); counts.next(); ++id)
         addRow(columns, id, source.force, FreshRow{fresh.words->rowOf(counts.count())}, words);
 }
 
-ReturnColumns readReturn(Database &database, const InForce &source, const StudyDimensions &words, FreshContents &fresh,
+ReturnColumns readReturn(Database &database, const Stored &source, const StudyDimensions &words, FreshContents &fresh,
                          Retold retold)
 {
     ReturnColumns columns;
@@ -180,13 +181,32 @@ ReturnColumns readReturn(Database &database, const InForce &source, const StudyD
     return columns;
 }
 
-std::vector<InForce> returnsInForce(Database &database)
+/// Counts stand in the order of their ids, and so do the corrections.
+void putOver(ReturnColumns &columns, std::vector<CountCorrection> corrections)
 {
-    std::vector<InForce> returns;
+    for (const CountCorrection &correction : corrections) {
+        const auto place = std::ranges::lower_bound(columns.id, correction.count);
+        if (place != columns.id.end() && *place == correction.count)
+            columns.figure[std::size_t(place - columns.id.begin())] = correction.figure;
+    }
+    columns.corrections = std::move(corrections);
+}
+
+std::vector<CountCorrection> correctionsOf(const std::vector<CountCorrection> &all, const Stored &source)
+{
+    const auto from = std::ranges::lower_bound(all, source.firstCount, {}, &CountCorrection::count);
+    const auto to = std::ranges::lower_bound(all, source.firstCount + source.counts, {}, &CountCorrection::count);
+    return {from, to};
+}
+
+std::vector<Stored> returnsThat(Database &database, const QString &state)
+{
+    std::vector<Stored> returns;
     const qint64 last = database.number("SELECT max(id) FROM counts");
     auto rows = database.query("SELECT returns.id, force_id, first_count, counts FROM returns"
                                " JOIN contents ON contents.id = returns.id"
-                               " WHERE state = 'in-force' AND force_id IS NOT NULL ORDER BY returns.id");
+                               " WHERE state = ? AND force_id IS NOT NULL ORDER BY returns.id",
+                               state);
     while (rows.step()) {
         returns.push_back({rows.number(0), std::int16_t(rows.number(1) - 1), rows.number(2), rows.number(3)});
         if (returns.back().counts > last || returns.back().firstCount > last - returns.back().counts + 1)
@@ -202,11 +222,25 @@ void refreshColumns(Database &database, CountColumns &columns, FreshContents fre
     std::map<qint64, Retold> retold = readRetold(database, columns.dimensions);
     std::vector<ReturnColumns> before = std::move(columns.returns);
     columns.returns.clear();
-    for (const InForce &source : returnsInForce(database)) {
+    const auto corrections = readCorrections(database);
+    for (const Stored &source : returnsThat(database, u"in-force"_s)) {
         const auto known = std::ranges::find(before, source.id, &ReturnColumns::returnId);
-        const bool isAsBefore = known != before.end() && known->retold == retold[source.id];
-        columns.returns.push_back(isAsBefore
-                                      ? std::move(*known)
-                                      : readReturn(database, source, columns.dimensions, fresh, retold[source.id]));
+        auto wanted = correctionsOf(corrections, source);
+        if (known != before.end() && known->retold == retold[source.id] && known->corrections == wanted) {
+            columns.returns.push_back(std::move(*known));
+            continue;
+        }
+        columns.returns.push_back(readReturn(database, source, columns.dimensions, fresh, retold[source.id]));
+        putOver(columns.returns.back(), std::move(wanted));
+    }
+}
+
+void refreshSuperseded(Database &database, std::vector<ReturnColumns> &columns, const StudyDimensions &words)
+{
+    std::vector<ReturnColumns> before = std::exchange(columns, {});
+    FreshContents none;
+    for (const Stored &source : returnsThat(database, u"superseded"_s)) {
+        const auto known = std::ranges::find(before, source.id, &ReturnColumns::returnId);
+        columns.push_back(known == before.end() ? readReturn(database, source, words, none, {}) : std::move(*known));
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/draft.h"
+#include "core/domain/finding_answer.h"
 #include "core/domain/kept_reading.h"
 #include <QDateTime>
 #include <map>
@@ -43,8 +44,9 @@ struct StoredCount {
     OutcomeLabel outcome;
     QString label;
     QString place;
-    Figure figure; ///< after the return's own rules
-    QString text;  ///< as printed
+    Figure figure; ///< after the return's own rules, or as corrected by a person
+    std::optional<CountCorrection> correction = {};
+    QString text; ///< as printed
     bool isTotal = false;
     QString sheet;
     CellRef cell;
@@ -93,6 +95,8 @@ public:
     QByteArray sourceBytes(qint64 sourceId) const; ///< checked against its hash: Error where it does not fit
     std::vector<StoredCount> counts(const std::vector<qint64> &countIds) const;
     std::vector<StoredCount> countsOfReturn(qint64 returnId) const;
+    /// The count of a return that stands in a cell; nothing where the cell holds none of it.
+    std::optional<StoredCount> countAt(qint64 returnId, const CellRef &cell) const;
     /// How the accepted returns were read, newest first; a reading of which every return was withdrawn is left out. The
     /// force is empty for a reading of several forces.
     std::vector<KeptReading> keptReadings() const;

@@ -16,7 +16,7 @@ struct StateTable {
 };
 // Words of offences, outcomes, labels, places and texts are under the hash of the content that uses them. Remarks and
 // recipes may be very many and enter no figure.
-constexpr std::array<StateTable, 31> StateTables{{
+constexpr std::array<StateTable, 33> StateTables{{
     {"study", "1"},
     {"forces", "1"},
     {"force_aliases", "1"},
@@ -48,6 +48,8 @@ constexpr std::array<StateTable, 31> StateTables{{
     {"request_events", "1, 2"},
     {"response_sources", "1, 2"},
     {"return_wordings", "1, 2"},
+    {"finding_answers", "1"},
+    {"count_corrections", "1"},
 }};
 
 /// Each value as its type, its length and its bytes, so that no two rows look alike.

@@ -12,10 +12,12 @@ const std::string CountSql = R"(
            measures.kind, measures.title, unit, basis, is_share,
            coalesce(offences.printed, ''), coalesce(offences.code, ''),
            coalesce(outcomes.printed, ''), coalesce(outcomes.types, ''), coalesce(why, ''),
-           coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, low, high, is_total,
+           coalesce(labels.text, ''), coalesce(places.text, ''), counts.kind, counts.low, counts.high, is_total,
            coalesce(reading_sheets.name, ''), sheet, row, column, texts.text, as_at,
            outcome_wordings.types, outcome_wordings.note, outcome_wordings.decided_by, outcome_wordings.decided_at,
-           return_wordings.types, return_wordings.note, return_wordings.decided_by, return_wordings.decided_at
+           return_wordings.types, return_wordings.note, return_wordings.decided_by, return_wordings.decided_at,
+           corrected.count_id, corrected.kind, corrected.low, corrected.high, corrected.note, corrected.decided_by,
+           corrected.decided_at
     FROM counts
     JOIN contents ON contents.id = counts.content_id
     LEFT JOIN forces ON forces.id = force_id
@@ -26,7 +28,8 @@ const std::string CountSql = R"(
     LEFT JOIN outcome_wordings ON outcome_wordings.printed = outcomes.printed
     LEFT JOIN return_wordings ON return_wordings.content_id = contents.id
                              AND return_wordings.outcome_id = counts.outcome_id
-    LEFT JOIN count_days ON count_id = counts.id
+    LEFT JOIN count_days ON count_days.count_id = counts.id
+    LEFT JOIN count_corrections AS corrected ON corrected.count_id = counts.id
     LEFT JOIN labels ON labels.id = label_id
     LEFT JOIN places ON places.id = place_id
     LEFT JOIN texts ON texts.id = text_id
@@ -62,6 +65,10 @@ StoredCount countFrom(const SqlStatement &row)
     count.label = row.text(16);
     count.place = row.text(17);
     count.figure = figureFrom(row, 18);
+    if (!row.isNull(36)) {
+        count.correction = {row.number(36), figureFrom(row, 37), row.text(40), row.text(41), row.moment(42)};
+        count.figure = count.correction->figure;
+    }
     count.isTotal = row.number(21) != 0;
     count.sheet = row.text(22);
     count.cell = cellFrom(row, 23);
@@ -81,6 +88,17 @@ std::vector<StoredCount> ReturnRepository::counts(const std::vector<qint64> &cou
         row.reset();
     }
     return counts;
+}
+
+std::optional<StoredCount> ReturnRepository::countAt(qint64 returnId, const CellRef &cell) const
+{
+    auto row = m_database.query((CountSql + R"(
+        WHERE counts.id >= (SELECT first_count FROM contents WHERE id = ?1)
+          AND counts.id < (SELECT first_count + counts FROM contents WHERE id = ?1)
+          AND sheet = ?2 AND row = ?3 AND column = ?4)")
+                                    .c_str(),
+                                returnId, cell.table, cell.row, cell.column);
+    return row.step() ? std::optional(countFrom(row)) : std::nullopt;
 }
 
 std::vector<StoredCount> ReturnRepository::countsOfReturn(qint64 returnId) const

@@ -18,7 +18,7 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor, fresh), completeness(*file.database, actor),
-          savedCharts(*file.database), outcomeWordings(*file.database, actor)
+          savedCharts(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor)
     {
     }
 
@@ -33,6 +33,7 @@ struct Study::Parts {
     CompletenessRepository completeness;
     SavedChartRepository savedCharts;
     OutcomeWordingRepository outcomeWordings;
+    CheckRepository checks;
     std::optional<Forces> forces; ///< as of forcesRevision
     qint64 forcesRevision = -1;
 };
@@ -192,6 +193,11 @@ OutcomeWordingRepository &Study::outcomeWordings()
     return m->outcomeWordings;
 }
 
+CheckRepository &Study::checks()
+{
+    return m->checks;
+}
+
 Journal &Study::journal()
 {
     return m->journal;
@@ -224,6 +230,11 @@ CountColumns Study::loadColumns() const
 void Study::refreshColumns(CountColumns &columns) const
 {
     ::refreshColumns(*m->file.database, columns, std::exchange(m->fresh, {}));
+}
+
+void Study::refreshSuperseded(std::vector<ReturnColumns> &columns, const StudyDimensions &words) const
+{
+    ::refreshSuperseded(*m->file.database, columns, words);
 }
 
 QStringList Study::verify() const

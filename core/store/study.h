@@ -6,6 +6,7 @@
 #include "core/domain/count_columns.h"
 #include "core/domain/force.h"
 #include "core/domain/population.h"
+#include "core/store/check_repository.h"
 #include "core/store/completeness_repository.h"
 #include "core/store/journal.h"
 #include "core/store/outcome_wording_repository.h"
@@ -68,6 +69,7 @@ public:
     CompletenessRepository &completeness();
     SavedChartRepository &savedCharts();
     OutcomeWordingRepository &outcomeWordings();
+    CheckRepository &checks();
     Journal &journal();
 
     /// One action of the user. The change may call any number of repository functions; where it throws, nothing of it
@@ -83,6 +85,8 @@ public:
     /// those that stepped back dropped. New words are added at the end of the lists: numbers already given out stay
     /// valid.
     void refreshColumns(CountColumns &columns) const;
+    /// The columns of returns that a later one superseded, numbered as `words`: only those that are new are read.
+    void refreshSuperseded(std::vector<ReturnColumns> &columns, const StudyDimensions &words) const;
 
     /// All checks of the file: SQLite's own, foreign keys, the schema, the hashes of sources and counts, the audit
     /// chain. Each line is one finding for a person; empty: nothing found.

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_line.h"
 
+#include "core/report/sensitivity_words.h"
 #include "tests/bench/measured_run.h"
 #include "tests/bench/workload.h"
 #include "ui/main_window.h"
+#include "ui/models/board.h"
 #include "ui/screens/all_screens.h"
 #include "ui/session.h"
+#include "ui/widgets/flow_strip.h"
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <optional>
 
@@ -79,7 +83,7 @@ void benchPages(Session &session)
     for (const auto &[name, shown] :
          {std::pair(u"responses"_s, "page Responses shown"), std::pair(u"years"_s, "page Years shown"),
           std::pair(u"force"_s, "page Force shown"), std::pair(u"import"_s, "page Import shown"),
-          std::pair(u"history"_s, "page History shown")}) {
+          std::pair(u"checks"_s, "page Checks shown"), std::pair(u"history"_s, "page History shown")}) {
         double best = 1e9;
         for (int i = 0; i < Runs; ++i) {
             window.showScreen(u"history"_s);
@@ -95,29 +99,96 @@ void benchPages(Session &session)
         printLine({"  the same saved, and all that follows", "ms", edit.all});
         printLine({"  waited for the disk to save it (wall time)", "ms", edit.committed});
     }
+    benchRows(window, u"responses"_s, "boardTable", "next force on the board");
+    benchRows(window, u"checks"_s, "checksTable", "next finding with its cells");
 }
-} // namespace
 
-void benchStudy()
+/// What a click that only reads costs, apart from painting: the parts that grow with the study.
+void benchReading(const StudyView &view)
 {
-    printHeading("A study of 43 forces (processor time, fastest of 5)");
+    const CheckQueue checks(view);
+    printLine({"checks, all forces anew", "ms", fastest(Runs, [&] { CheckQueue(view); })});
+    CheckQueue known(view);
+    printLine({"  after a decision on the board", "ms", fastest(Runs, [&] { known.update(view); }), {}, Frame});
+    printLine({"board read", "ms", fastest(Runs, [&] { readBoard(view, checks); }), {}, Frame});
+    printLine({"strip: asked, answered, complete", "ms", fastest(Runs, [&] { flowSteps(view); }), {}, Frame});
+    for (const auto &[chart, what] : {std::pair("offences-by-year", "sensitivity of a change"),
+                                      std::pair("outcome-shares-by-year", "sensitivity of a share")}) {
+        const auto headline = headlineNumber(view, QString::fromLatin1(chart), {});
+        if (headline)
+            printLine({what, "ms", fastest(Runs, [&] { sensitivity(view, *headline); }), {}, Frame});
+    }
+}
+
+/// A key that goes down one row, until it is painted.
+void benchRows(MainWindow &window, const QString &screen, const char *table, const char *what)
+{
+    window.showScreen(screen);
+    settle();
+    auto *view = window.findChild<QTableView *>(QString::fromLatin1(table));
+    double best = 1e9;
+    for (int row = 0; row < std::min(Runs, view->model()->rowCount()); ++row) {
+        best = std::min(best, fastest(1, [&] {
+                            view->setCurrentIndex(view->model()->index(row, 1));
+                            settle();
+                        }));
+    }
+    printLine({what, "ms", best, {}, Frame});
+}
+
+/// Every force marked complete for everything, so that panels and their sensitivity have all the work there is.
+void markAll(Study &study)
+{
+    study.edit(u"Mark"_s, [&] {
+        for (const Force *force : study.forces().territorial()) {
+            for (const Question &question : study.questions()) {
+                for (const Period &period : question.periods)
+                    study.completeness().mark(force->code, question.id, period,
+                                              {Completeness::Complete, {}, {}, {}, {}});
+            }
+        }
+    });
+}
+
+struct StudyKind {
+    const char *heading;
+    void (*write)(const QString &folder);
+    const char *from;
+    const char *to;
+};
+
+void benchOneStudy(const StudyKind &kind)
+{
+    printHeading(kind.heading);
     const QTemporaryDir temporary;
     const QDir folder(temporary.path());
     folder.mkdir(u"replies"_s);
-    writeSmallReturns(folder.filePath(u"replies"_s));
+    kind.write(folder.filePath(u"replies"_s));
     const QString path = folder.filePath(u"study.foilio"_s);
     const QString cli = besideUs(u"foilio-cli"_s);
     printLine({"foilio-cli read, 43 files one by one (once)", "ms", readFiles(QDir(folder.filePath(u"replies"_s)))});
-    runMeasured(cli, {u"new"_s, path, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2022-12-31"_s});
+    runMeasured(cli,
+                {u"new"_s, path, u"--from"_s, QString::fromLatin1(kind.from), u"--to"_s, QString::fromLatin1(kind.to)});
     const auto import = runMeasured(cli, {u"import"_s, path, folder.filePath(u"replies"_s), u"--accept"_s, u"all"_s});
     printLine({"foilio-cli import, 43 files at once (once)", "ms", import.processorSeconds * 1000});
     printLine({"study opened and checked", "ms", fastest(Runs, [&] { Study::open(path); })});
     auto study = Study::open(path);
+    markAll(*study);
     printLine({"figures loaded", "ms", fastest(Runs, [&] { loadView(*study); })});
     StudyView view = loadView(*study);
     printLine({"read again after an edit", "ms", fastest(Runs, [&] { refreshView(view, *study); })});
     study.reset(); // one at a time may write
     Session session;
     session.open(path);
+    benchReading(session.view());
     benchPages(session);
+}
+} // namespace
+
+void benchStudy()
+{
+    benchOneStudy(
+        {"A study of 43 forces (processor time, fastest of 5)", writeSmallReturns, "2019-01-01", "2022-12-31"});
+    benchOneStudy({"43 forces, ten years of months, all outcomes (processor time, fastest of 5)", writeMonthlyReturns,
+                   "2013-01-01", "2022-12-31"});
 }

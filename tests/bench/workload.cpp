@@ -169,6 +169,27 @@ void writeSmallReturns(const QString &folder)
     }
 }
 
+void writeMonthlyReturns(const QString &folder)
+{
+    Numbers numbers;
+    QByteArray heading("Outcome");
+    for (int month = 0; month < Years * 12; ++month)
+        heading += ',' + QDate(2013 + month / 12, month % 12 + 1, 1).toString(u"MMM yyyy"_s).toLatin1();
+    for (const Force *force : Forces::reference().territorial()) {
+        QFile file(QDir(folder).filePath(force->name.toLower().replace(u' ', u'-') + u".csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s cannot be written", qPrintable(folder));
+        file.write(heading + "\n");
+        for (const QByteArray &outcome : QList<QByteArray>{",Offences recorded"} + outcomeCells()) {
+            const bool isRecorded = outcome.startsWith(',');
+            file.write(outcome.mid(outcome.indexOf(',') + 1));
+            for (int month = 0; month < Years * 12; ++month)
+                file.write(',' + (isRecorded ? QByteArray("900") : numberCell(numbers)));
+            file.write("\n");
+        }
+    }
+}
+
 void writeLongTable(const QString &path, int rows)
 {
     QFile file(path);

@@ -21,3 +21,6 @@ CountColumns syntheticColumns(int counts);
 
 /// A small return of each force: outcomes by calendar year, 2019 to 2022, as one CSV file named after it. Invented.
 void writeSmallReturns(const QString &folder);
+/// Ten years of months, 2013 to 2022, of each force: offences recorded and all their outcomes, one CSV file each.
+/// Invented.
+void writeMonthlyReturns(const QString &folder);

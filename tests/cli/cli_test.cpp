@@ -34,8 +34,9 @@ TEST_CASE("Every verb tells how it is used")
 {
     const QString list = runCli({"help"}).out;
     for (const QString verb :
-         {"new",   "tables",  "read",       "import", "responses", "respond", "mark",    "flow", "check", "figures",
-          "trace", "compare", "statements", "charts", "chart",     "verify",  "history", "undo", "redo",  "example"}) {
+         {"new",        "tables",  "read",  "import",  "responses", "respond", "mark",  "flow",
+          "check",      "explain", "ask",   "correct", "reopen",    "figures", "trace", "compare",
+          "statements", "charts",  "chart", "verify",  "history",   "undo",    "redo",  "example"}) {
         CHECK(list.contains("  " + verb + " "));
         const CliRun help = runCli({verb, "--help"});
         CHECK(help.exitCode == 0);

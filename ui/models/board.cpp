@@ -116,12 +116,12 @@ QString BoardRow::reasons(const std::vector<Question> &questions) const
     return lines.join(u"; "_s);
 }
 
-Board readBoard(const StudyView &view, QDate today)
+Board readBoard(const StudyView &view, const CheckQueue &checks, QDate today)
 {
     Board board{view.questions, {}};
     const auto returns = returnsByForce(view.counts.columns());
     const DecisionIndex decisions(view);
-    const CompletenessRules rules(view, today);
+    const CompletenessRules rules(view, today, checks);
     for (const Force *force : view.forces.territorial()) {
         BoardRow row{force->code, force->name, view.answersOf(force->code), {}, {}, {}, 0};
         row.request = requestState(view.request(force->code), row.answers, today);

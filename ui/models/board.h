@@ -29,7 +29,7 @@ struct Board {
     std::vector<BoardRow> rows;
 };
 /// Working days are counted up to the day given.
-Board readBoard(const StudyView &view, QDate today = QDate::currentDate());
+Board readBoard(const StudyView &view, const CheckQueue &checks, QDate today = QDate::currentDate());
 
 /// A saved filter of the board. The strip's steps have filters of the same name ("complete-offences").
 struct BoardFilter {

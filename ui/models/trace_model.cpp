@@ -58,6 +58,9 @@ QString TraceModel::place(int row) const
                       count.label,
                       count.place,
                       tr("cell %1 of %2").arg(cell, returnAt(row).sourceName)};
+    if (count.correction)
+        parts << tr("corrected to %1 by %2: %3")
+                     .arg(count.figure.toString(), count.correction->decidedBy, count.correction->note);
     parts.removeAll(QString());
     return displayLine(parts.join(u" \u00b7 "_s));
 }

@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/screens/board_detail.h"
 #include "ui/screens/board_screen.h"
+#include "ui/screens/checks_screen.h"
 #include "ui/screens/draft_screen.h"
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
@@ -107,6 +108,18 @@ void addLabels(MainWindow &window, Session &session)
     window.addScreen(screen);
 }
 
+void addChecks(MainWindow &window, Session &session)
+{
+    auto *checks = new ChecksScreen(session, window.messages());
+    Screen screen;
+    screen.name = u"checks"_s;
+    screen.title = MainWindow::tr("Checks");
+    screen.widget = checks;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
+    screen.panes = checks->panes();
+    window.addScreen(screen);
+}
+
 void addHistory(MainWindow &window, Session &session)
 {
     Screen screen;
@@ -125,6 +138,7 @@ void addAllScreens(MainWindow &window, Session &session)
     addYears(window, session);
     addForce(window, session, *bench);
     addLabels(window, session);
+    addChecks(window, session);
     addHistory(window, session);
     addDraft(window, session);
 }

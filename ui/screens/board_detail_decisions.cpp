@@ -81,7 +81,8 @@ QString proposalLine(const Judged &judged)
 const BoardDetail::Judging &BoardDetail::judging()
 {
     if (!m_judging)
-        m_judging = std::make_unique<Judging>(m_session.view(), m_today.value_or(QDate::currentDate()));
+        m_judging =
+            std::make_unique<Judging>(m_session.view(), m_session.checks(), m_today.value_or(QDate::currentDate()));
     return *m_judging;
 }
 

@@ -7,7 +7,9 @@
 #include "ui/screens/board_detail.h"
 
 struct BoardDetail::Judging {
-    Judging(const StudyView &view, QDate today) : decisions(view), rules(view, today) {}
+    Judging(const StudyView &view, const CheckQueue &checks, QDate today) : decisions(view), rules(view, today, checks)
+    {
+    }
     DecisionIndex decisions;
     CompletenessRules rules;
 };

@@ -118,7 +118,7 @@ void BoardScreen::setFilter(const QString &name)
 void BoardScreen::readAgain()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_model->show(readBoard(m_session.view(), m_today.value_or(QDate::currentDate())));
+    m_model->show(readBoard(m_session.view(), m_session.checks(), m_today.value_or(QDate::currentDate())));
     readFilters();
     m_proxy->readAgain();
     m_table->fitRows(m_model->rowCount());

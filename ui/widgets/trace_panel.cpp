@@ -98,6 +98,22 @@ void TracePanel::trace(const TracedFigure &figure)
     m_cells->setCurrentIndex(m_model->index(0, 0));
 }
 
+void TracePanel::showCounts(const QString &heading, const QString &what, std::vector<StoredCount> counts)
+{
+    m_messages.attempt(
+        [&] { m_model->show(std::move(counts), m_session.study().returns().all(), m_session.view().forces); });
+    m_heading->setText(displayLine(heading));
+    m_what->setText(displayLine(what));
+    m_cells->setVisible(m_model->rowCount() > 0);
+    m_cells->setCurrentIndex(m_model->index(0, 0));
+}
+
+const StoredCount *TracePanel::current() const
+{
+    const int row = m_cells->currentIndex().row();
+    return row < 0 ? nullptr : &m_model->countAt(row);
+}
+
 void TracePanel::openSource()
 {
     const int row = m_cells->currentIndex().row();

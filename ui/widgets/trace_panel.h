@@ -10,6 +10,7 @@ class QLabel;
 class QListView;
 class Session;
 class TraceModel;
+struct StoredCount;
 
 /// A figure that somebody wants to know the cells of.
 struct TracedFigure {
@@ -33,7 +34,10 @@ public:
     TracePanel(Session &session, MessageBar &messages, QWidget *parent = nullptr);
     void trace(const TracedFigure &figure);
     void clear();
-    QWidget *cells() const; ///< the list that takes the focus
+    /// Counts that somebody else found: under a heading, with what they are.
+    void showCounts(const QString &heading, const QString &what, std::vector<StoredCount> counts);
+    const StoredCount *current() const; ///< null where none is chosen
+    QWidget *cells() const;             ///< the list that takes the focus
 
 private:
     void openSource();

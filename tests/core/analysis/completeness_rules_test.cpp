@@ -30,7 +30,8 @@ Proposal proposed(const ViewBuilder &study, const QString &key, const Period &pe
                   const QString &force = Kent)
 {
     const StudyView view = study.make();
-    return CompletenessRules(view, Today).propose(force, *view.question(key), period);
+    const CheckQueue checks(view);
+    return CompletenessRules(view, Today, checks).propose(force, *view.question(key), period);
 }
 } // namespace
 

@@ -21,6 +21,7 @@ TEST_CASE("Every table is whole: rows, and as many fields in each")
         {"outcome_types", 4},
         {"populations", 5},
         {"reasons", 3},
+        {"explanations", 2},
     }));
     CAPTURE(name);
     const auto rows = referenceRows(name);

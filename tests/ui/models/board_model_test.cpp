@@ -38,7 +38,7 @@ struct Shown {
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester proxyTester{&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
-    explicit Shown(const StudyView &view) { model.show(readBoard(view)); }
+    explicit Shown(const StudyView &view) { model.show(readBoard(view, CheckQueue(view))); }
     QModelIndex at(const QString &force, const QString &title, const QString &group) const
     {
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -86,7 +86,8 @@ TEST_CASE("Why a force is not complete stands on one line: what holds for some q
 
 TEST_CASE("Filters take the forces that their counts say")
 {
-    const Board board = readBoard(twoQuestions().make());
+    const StudyView view = twoQuestions().make();
+    const Board board = readBoard(view, CheckQueue(view));
     const auto count = [&](const QString &name) {
         const auto filters = boardFilters(board.questions);
         const auto filter = std::ranges::find(filters, name, &BoardFilter::name);
@@ -129,7 +130,8 @@ TEST_CASE("A row that is marked stays in its place until the board is sorted aga
     QPersistentModelIndex kept = shown.at("Kent", "2021", "Offences");
 
     study.mark(codeOf(qUtf8Printable(first)), "offences", Completeness::Excluded, "late");
-    shown.model.show(readBoard(study.make()));
+    const StudyView now = study.make();
+    shown.model.show(readBoard(now, CheckQueue(now)));
     CHECK(shown.proxy.index(0, 0).data() == first);
     CHECK(kept.isValid()); // the same board keeps its selection
 }
@@ -162,7 +164,8 @@ TEST_CASE("Edits are titled with the forces they change")
 
 TEST_CASE("The board of the acceptance study has the published counts")
 {
-    const Board board = readBoard(AcceptanceStudy::view());
+    const StudyView view = AcceptanceStudy::view();
+    const Board board = readBoard(view, CheckQueue(view));
     const auto filters = boardFilters(board.questions);
     const auto count = [&](const QString &name) {
         return std::ranges::count_if(board.rows, std::ranges::find(filters, name, &BoardFilter::name)->takes);
