@@ -44,6 +44,8 @@ Command statementsCommand();
 Command chartsCommand();
 Command chartCommand();
 Command checkCommand();
+Command reviewCommand();
+Command referenceCommand();
 Command verifyCommand();
 Command historyCommand();
 Command undoCommand();

@@ -5,10 +5,10 @@
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        newCommand(),     scheduleCommand(),   tablesCommand(),  readCommand(),  importCommand(),  responsesCommand(),
-        respondCommand(), markCommand(),       flowCommand(),    checkCommand(), figuresCommand(), traceCommand(),
-        compareCommand(), statementsCommand(), chartsCommand(),  chartCommand(), verifyCommand(),  historyCommand(),
-        undoCommand(),    redoCommand(),       exampleCommand(),
+        newCommand(),     scheduleCommand(),   tablesCommand(), readCommand(),  importCommand(),  responsesCommand(),
+        respondCommand(), markCommand(),       flowCommand(),   checkCommand(), figuresCommand(), traceCommand(),
+        compareCommand(), statementsCommand(), chartsCommand(), chartCommand(), reviewCommand(),  referenceCommand(),
+        verifyCommand(),  historyCommand(),    undoCommand(),   redoCommand(),  exampleCommand(),
     };
     return all;
 }

@@ -15,6 +15,7 @@ void loadDecisions(StudyView &view, Study &study)
     view.completeness = study.completeness().all();
     view.savedCharts = study.savedCharts().all();
     view.populations = study.populations();
+    view.references = study.references().all();
 }
 } // namespace
 

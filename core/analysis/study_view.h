@@ -17,6 +17,7 @@ struct StudyView {
     std::vector<CompletenessCell> completeness;
     std::vector<SavedChart> savedCharts;
     std::vector<Population> populations;
+    std::vector<ReferenceTable> references; ///< official tables, newest first
     CountIndex counts;
 
     /// The question asked in a measure ("offences", "outcomes" or a printed title); null where none was.

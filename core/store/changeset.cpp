@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array WatchedTables{
-    "study",        "force_aliases",      "request",        "questions",         "question_periods",
-    "responses",    "response_forces",    "answers",        "completeness",      "returns",
-    "saved_charts", "statements",         "publications",   "publication_files", "outcome_wordings",
-    "requests",     "request_references", "request_events", "response_sources"};
+    "study",         "force_aliases",      "request",          "questions",         "question_periods",
+    "responses",     "response_forces",    "answers",          "completeness",      "returns",
+    "saved_charts",  "statements",         "publications",     "publication_files", "outcome_wordings",
+    "requests",      "request_references", "request_events",   "response_sources",  "reviews",
+    "review_values", "review_signoffs",    "reference_tables", "reference_counts"};
 
 struct FreeBytes {
     void operator()(void *bytes) const { sqlite3_free(bytes); }

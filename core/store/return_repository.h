@@ -80,6 +80,10 @@ public:
     /// Returns that this one had superseded come back into force, but for those that another return in force gives too.
     /// Error where there is no such return.
     void withdraw(qint64 returnId);
+    /// Puts one figure right: counts are never changed, so the return comes into force once more with it, the printed
+    /// text as it was and a remark on its cell, and steps back as it was. Error where the count is of no return in
+    /// force or is that figure already. The new return.
+    qint64 correct(qint64 countId, const Figure &figure, const QString &reason);
     std::vector<ReturnInfo> all() const; ///< oldest first, superseded and withdrawn ones too
     std::vector<ReturnInfo> ofForce(const QString &forceCode) const;
     /// Remarks on cells of the force, and those on the whole reading: these stand with each return of it.

@@ -39,7 +39,8 @@ std::map<QString, QString> schemaOf(Database &database)
 const Migrations &shippedMigrations()
 {
     static const Migrations migrations{shippedStep(1, u"001_study.sql"_s), shippedStep(2, u"002_meaning.sql"_s),
-                                       shippedStep(3, u"003_requests.sql"_s)};
+                                       shippedStep(3, u"003_requests.sql"_s), shippedStep(4, u"004_review.sql"_s),
+                                       shippedStep(5, u"005_reference.sql"_s)};
     return migrations;
 }
 

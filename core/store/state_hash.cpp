@@ -16,7 +16,7 @@ struct StateTable {
 };
 // Words of offences, outcomes, labels, places and texts are under the hash of the content that uses them. Remarks and
 // recipes may be very many and enter no figure.
-constexpr std::array<StateTable, 30> StateTables{{
+constexpr std::array<StateTable, 35> StateTables{{
     {"study", "1"},
     {"forces", "1"},
     {"force_aliases", "1"},
@@ -47,6 +47,11 @@ constexpr std::array<StateTable, 30> StateTables{{
     {"request_references", "1, 2"},
     {"request_events", "1, 2"},
     {"response_sources", "1, 2"},
+    {"reviews", "1"},
+    {"review_values", "1, 2"},
+    {"review_signoffs", "1"},
+    {"reference_tables", "1"},
+    {"reference_counts", "1, 2, 3, 4, 5"},
 }};
 
 /// Each value as its type, its length and its bytes, so that no two rows look alike.

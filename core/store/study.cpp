@@ -16,7 +16,8 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor), completeness(*file.database, actor),
-          savedCharts(*file.database), outcomeWordings(*file.database, actor)
+          savedCharts(*file.database), outcomeWordings(*file.database, actor), reviews(*file.database, actor),
+          references(*file.database, actor)
     {
     }
 
@@ -30,6 +31,8 @@ struct Study::Parts {
     CompletenessRepository completeness;
     SavedChartRepository savedCharts;
     OutcomeWordingRepository outcomeWordings;
+    ReviewRepository reviews;
+    ReferenceRepository references;
     std::optional<Forces> forces; ///< as of forcesRevision
     qint64 forcesRevision = -1;
 };
@@ -187,6 +190,16 @@ SavedChartRepository &Study::savedCharts()
 OutcomeWordingRepository &Study::outcomeWordings()
 {
     return m->outcomeWordings;
+}
+
+ReviewRepository &Study::reviews()
+{
+    return m->reviews;
+}
+
+ReferenceRepository &Study::references()
+{
+    return m->references;
 }
 
 Journal &Study::journal()
