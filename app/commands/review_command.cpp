@@ -96,7 +96,8 @@ int merge(const CommandLine &line)
     const auto study = openForWriting(line.word(1));
     const auto comparison =
         compareReview(rowsUnder(file.bytes, file.name, u"Id"_s), reviewValues(*study), study->returns().all(), reader);
-    keepReview(*study, comparison, file.name, file.bytes, reader);
+    study->edit(reviewTitle(comparison, reader),
+                [&] { keepReview(*study, comparison, file.name, file.bytes, reader); });
     for (const QString &unknown : comparison.unknown)
         complain(unknown + u'\n');
     printOpen(*study, loadView(*study));
@@ -115,12 +116,31 @@ ValueReading disagreement(const CommandLine &line, Study &study)
     throw Error(u"No disagreement on the value %1 is open."_s.arg(value));
 }
 
+ReviewValue valueOf(Study &study, const ValueReading &reading)
+{
+    const auto values = reviewValues(study, {reading.force});
+    const auto value = std::ranges::find(values, reading.value, &ReviewValue::key);
+    if (value == values.end())
+        throw Error(u"The value %1 is in no return in force any more."_s.arg(reading.value));
+    return *value;
+}
+
 int settle(const CommandLine &line)
 {
     const QString reason = line.required(u"reason"_s);
     const auto study = openForWriting(line.word(1));
     const ValueReading reading = disagreement(line, *study);
-    settleReading(*study, reading, line.value(u"figure"_s), reason);
+    const QString force = study->forces().byCode(reading.force)->name;
+    if (!line.has(u"figure"_s)) {
+        study->edit(u"Keep a figure of %1 that %2 read otherwise"_s.arg(force, reading.reader), [&] {
+            study->reviews().settle(reading.value, reading.reader, ValueReading::Settled::Kept, reason);
+        });
+    } else {
+        const ReviewValue value = valueOf(*study, reading);
+        const Figure right = figureSaid(*study, value, line.value(u"figure"_s));
+        study->edit(u"Correct a figure of %1 to %2"_s.arg(force, right.toString()),
+                    [&] { correctValue(*study, reading, value, right, reason); });
+    }
     printStates(*study, loadView(*study), u"text"_s);
     return Fine;
 }

@@ -183,6 +183,27 @@ void keepReview(Study &study, const ReviewComparison &comparison, const QString 
                             comparison.disagreed(),
                             comparison.blank,
                             int(comparison.unknown.size())};
-    study.edit(u"Review by %1: %2"_s.arg(reader, comparison.text()).chopped(1),
-               [&] { study.reviews().merge(merge, comparison.readings); });
+    study.reviews().merge(merge, comparison.readings);
+}
+
+QString reviewTitle(const ReviewComparison &comparison, const QString &reader)
+{
+    return u"Review by %1: %2"_s.arg(reader, comparison.text()).chopped(1);
+}
+
+Figure figureSaid(Study &study, const ReviewValue &value, const QString &words)
+{
+    const auto returns = study.returns().all();
+    const auto from = std::ranges::find(returns, value.count.returnId, &ReturnInfo::id);
+    const auto figure = Figure::parse(words.simplified(), from->rules.figures);
+    if (!figure || figure->kind() == Figure::Kind::Unresolved)
+        throw Error(u"“%1” is no figure: write a number, or what hides one (<5)."_s.arg(words));
+    return *figure;
+}
+
+void correctValue(Study &study, const ValueReading &reading, const ReviewValue &value, const Figure &figure,
+                  const QString &reason)
+{
+    study.reviews().settle(reading.value, reading.reader, ValueReading::Settled::Corrected, reason);
+    study.returns().correct(value.count.id, figure, reason);
 }

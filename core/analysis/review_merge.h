@@ -20,15 +20,18 @@ struct ReviewComparison {
 /// "Should be"); lines above the heading are passed over. Error where there is no such heading.
 ReviewComparison compareReview(const std::vector<QStringList> &rows, const std::vector<ReviewValue> &values,
                                const std::vector<ReturnInfo> &returns, const QString &reader);
-/// Writes it as one step: "Review by KW: 38 agreed, ...". Error where there are problems. The same file again changes
-/// nothing.
+/// Keeps it. Inside Study::edit(), which has the title "Review by KW: 38 agreed, ...". Error where there are problems.
+/// The same file again changes nothing.
 void keepReview(Study &study, const ReviewComparison &comparison, const QString &file, const QByteArray &bytes,
                 const QString &reader);
+QString reviewTitle(const ReviewComparison &comparison, const QString &reader);
 
 /// Whether what a person wrote says the same as a stored figure: the printed text, or the same bounds by the rules of
 /// the return. "blank" stands for an empty cell.
 bool saysTheSame(const QString &theirs, const StoredCount &count, const FigureRule &rule);
 
-/// Settles a disagreement as one step: ours is kept, or, with a figure as a person writes it, the count is put right by
-/// the rules of its return. Error without a reason, for words that are no figure, and where the value is gone.
-void settleReading(Study &study, const ValueReading &reading, const QString &figure, const QString &reason);
+/// The figure that a person typed for a value, by the rules of its return. Error for words that are no figure.
+Figure figureSaid(Study &study, const ReviewValue &value, const QString &words);
+/// Puts the figure right and settles the disagreement by it. Inside Study::edit(). Error without a reason.
+void correctValue(Study &study, const ValueReading &reading, const ReviewValue &value, const Figure &figure,
+                  const QString &reason);

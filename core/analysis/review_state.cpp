@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/review_merge.h"
+#include "core/analysis/review_values.h"
 
 #include "core/domain/error.h"
 #include "core/domain/number_text.h"
@@ -98,27 +98,4 @@ void signOff(Study &study, const QString &forceCode, const QString &by, const QS
     if (states.front().open > 0)
         throw Error(u"%1 cannot be signed off: %2. Settle what is open first."_s.arg(name, states.front().words()));
     study.reviews().sign({forceCode, by, {}, reviewDigest(values, forceCode), note});
-}
-
-void settleReading(Study &study, const ValueReading &reading, const QString &figure, const QString &reason)
-{
-    const QString name = study.forces().byCode(reading.force)->name;
-    if (figure.trimmed().isEmpty()) {
-        study.edit(u"Keep a figure of %1 that %2 read otherwise"_s.arg(name, reading.reader),
-                   [&] { study.reviews().settle(reading.value, reading.reader, ValueReading::Settled::Kept, reason); });
-        return;
-    }
-    const auto values = reviewValues(study, {reading.force});
-    const auto value = std::ranges::find(values, reading.value, &ReviewValue::key);
-    if (value == values.end())
-        throw Error(u"The value %1 is in no return in force any more."_s.arg(reading.value));
-    const auto returns = study.returns().all();
-    const auto from = std::ranges::find(returns, value->count.returnId, &ReturnInfo::id);
-    const auto right = Figure::parse(figure.simplified(), from->rules.figures);
-    if (!right || right->kind() == Figure::Kind::Unresolved)
-        throw Error(u"“%1” is no figure: write a number, or what hides one (<5)."_s.arg(figure));
-    study.edit(u"Correct a figure of %1 to %2"_s.arg(name, right->toString()), [&] {
-        study.returns().correct(value->count.id, *right, reason);
-        study.reviews().settle(reading.value, reading.reader, ValueReading::Settled::Corrected, reason);
-    });
 }

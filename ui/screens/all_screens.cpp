@@ -8,6 +8,7 @@
 #include "ui/screens/force_page.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
+#include "ui/screens/review_screen.h"
 #include "ui/screens/years_page.h"
 #include "ui/session.h"
 
@@ -90,6 +91,18 @@ void addHistory(MainWindow &window, Session &session)
     screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
     window.addScreen(screen);
 }
+
+void addReview(MainWindow &window, Session &session)
+{
+    auto *review = new ReviewScreen(session, window.messages());
+    Screen screen;
+    screen.name = u"review"_s;
+    screen.title = MainWindow::tr("Review");
+    screen.widget = review;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
+    screen.panes = review->panes();
+    window.addScreen(screen);
+}
 } // namespace
 
 void addAllScreens(MainWindow &window, Session &session)
@@ -99,4 +112,5 @@ void addAllScreens(MainWindow &window, Session &session)
     addYears(window, session);
     addForce(window, session, *bench);
     addHistory(window, session);
+    addReview(window, session);
 }
