@@ -78,8 +78,13 @@ void printStates(Study &study, const StudyView &view, const QString &format)
 void printOpen(Study &study, const StudyView &view)
 {
     std::vector<QStringList> rows;
+    const auto values = reviewValues(study);
+    const auto isOfToday = [&](const ValueReading &reading) { // not of a figure that has changed since
+        return std::ranges::any_of(
+            values, [&](const ReviewValue &value) { return value.key == reading.value && value.mark == reading.mark; });
+    };
     for (const ValueReading &reading : study.reviews().readings()) {
-        if (reading.isOpen())
+        if (reading.isOpen() && isOfToday(reading))
             rows.push_back({reading.value, view.forceName(reading.force), reading.ours, reading.theirs, reading.reader,
                             reading.note});
     }

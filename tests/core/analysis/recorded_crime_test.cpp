@@ -44,7 +44,13 @@ TEST_CASE("Ours and the official figure are compared for the same offence and th
     const auto study = folder.newStudy();
     accept(*study, yearsDraft(Kent, 2019, 2021, "kent")); // 19, 20, 21 of 008/71
     study->edit("Official", [&] {
-        study->references().add({"Invented table", "t.csv", QByteArray(32, 'x'), 1, {}, {}, {},
+        study->references().add({"Invented table",
+                                 "t.csv",
+                                 QByteArray(32, 'x'),
+                                 1,
+                                 {},
+                                 {},
+                                 {},
                                  {{Kent, Period::calendarYear(2019), "8/71 Disclosing private images", 19},
                                   {Kent, Period::calendarYear(2020), "8/71 Disclosing private images", 23},
                                   {Kent, Period::financialYear(2020), "8/71 Disclosing private images", 22},
@@ -56,9 +62,8 @@ TEST_CASE("Ours and the official figure are compared for the same offence and th
     CHECK_FALSE(isOfStudy(view, "Theft"));
     const auto compared = compareWithOfficial(view);
     const auto of = [&](const QString &offence, const Period &period) {
-        return *std::ranges::find_if(compared, [&](const OfficialComparison &one) {
-            return one.offence == offence && one.period == period;
-        });
+        return *std::ranges::find_if(
+            compared, [&](const OfficialComparison &one) { return one.offence == offence && one.period == period; });
     };
     const QString images = "8/71 Disclosing private images";
     CHECK(of(images, Period::calendarYear(2019)).agrees());

@@ -122,7 +122,8 @@ TEST_CASE("Merging twice does nothing new, and a figure that changed since is to
     CHECK(study->journal().history().size() == steps);
     CHECK(stateOf(*study).words() == "2 of 2 read, 1 disagreement open");
 
-    const ValueReading open = *std::ranges::find(study->reviews().readings(), false, &ValueReading::agrees);
+    const auto readings = study->reviews().readings();
+    const ValueReading open = *std::ranges::find(readings, false, &ValueReading::agrees);
     const auto values = reviewValues(*study);
     const ReviewValue value = *std::ranges::find(values, open.value, &ReviewValue::key);
     study->edit("Correct", [&] { correctValue(*study, open, value, figureSaid(*study, value, "9"), "their reading"); });

@@ -45,8 +45,7 @@ TEST_CASE("A disagreement is settled by a reason, stays settled when the file co
     study->setActor("AB");
     mergeTwo(*study);
     const auto settle = [&](const QString &value, const QString &reason) {
-        study->edit("Keep",
-                    [&] { study->reviews().settle(value, "KW", ValueReading::Settled::Kept, reason); });
+        study->edit("Keep", [&] { study->reviews().settle(value, "KW", ValueReading::Settled::Kept, reason); });
     };
     CHECK(errorOf([&] { settle("v2", "  "); }).contains("by a reason"));
     CHECK(errorOf([&] { settle("v1", "ours"); }).contains("does not disagree"));

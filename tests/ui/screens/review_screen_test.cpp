@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/review_screen.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/acceptance_file.h"
 #include "tests/ui/opened_window.h"
+#include "ui/screens/review_screen.h"
 #include "ui/widgets/choice_panel.h"
 #include <QFile>
 #include <QLabel>
@@ -93,7 +93,8 @@ TEST_CASE("A force is signed off by keyboard once nothing is open")
     ReviewWindow opened;
     opened.forces().setFocus();
     const auto kent = [&] {
-        const auto found = opened.forces().model()->match(opened.forces().model()->index(0, 0), Qt::DisplayRole, "Kent");
+        const auto found =
+            opened.forces().model()->match(opened.forces().model()->index(0, 0), Qt::DisplayRole, "Kent");
         opened.forces().setCurrentIndex(found.at(0));
     };
     const auto sign = [&] {
