@@ -56,16 +56,18 @@ QStringList titlesOf(const Table &table, const CellRef &cell)
     return titles;
 }
 
+/// "#" for each number, with the commas inside it.
 QString withoutNumbers(const QString &text)
 {
     QString masked;
     bool inNumber = false;
-    for (const QChar c : text) {
-        if (!c.isDigit())
-            masked += c;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isGroup = inNumber && text[i] == u',' && i + 1 < text.size() && text[i + 1].isDigit();
+        if (!text[i].isDigit() && !isGroup)
+            masked += text[i];
         else if (!inNumber)
             masked += u'#';
-        inNumber = c.isDigit() || (inNumber && c == u',');
+        inNumber = text[i].isDigit() || isGroup;
     }
     return masked;
 }

@@ -60,6 +60,7 @@ ReviewScreen::ReviewScreen(Session &session, MessageBar &messages, QWidget *pare
 {
     m_agreement->setObjectName(u"reviewAgreement"_s);
     m_choice->hide();
+    setFocusProxy(m_queueTable); // letters strike as soon as the screen is in view
     layOut();
     buildActions();
     connect(m_choice, &ChoicePanel::closed, this, [this] { m_queueTable->setFocus(Qt::OtherFocusReason); });
