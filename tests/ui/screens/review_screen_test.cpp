@@ -66,16 +66,17 @@ TEST_CASE("A disagreement stands in the review with both figures, and one key ke
     CHECK_FALSE(opened.find<QAction>("reviewKeep").isEnabled());
     opened.session.undo();
     CHECK(opened.cell(State) == "open");
-    CHECK(opened.window.messages().text().isEmpty() == false); // what the merge said
 }
 
-TEST_CASE("A figure is corrected by two keys, its letter opens by Enter, and undo brings the old one back")
+TEST_CASE("A figure is corrected by keys and a reason, its letter opens by Enter, and undo brings the old one back")
 {
     ReviewWindow opened;
     const QString before = opened.cell(Ours);
     opened.press(Qt::Key_C);
-    opened.press(Qt::Key_Return); // as the reader read it
-    CHECK(opened.cell(State) == "corrected: as KW read it");
+    opened.press(Qt::Key_Return); // as the reader read it, which wants a note
+    opened.type("the letter says so");
+    opened.press(Qt::Key_Return);
+    CHECK(opened.cell(State) == "corrected: the letter says so");
     CHECK(opened.session.study().verify() == QStringList());
     const auto values = reviewValues(opened.session.study(), {"E23000032"});
     CHECK(std::ranges::any_of(values, [](const ReviewValue &value) {
