@@ -50,6 +50,8 @@ Command explainCommand();
 Command askCommand();
 Command correctCommand();
 Command reopenCommand();
+Command reviewCommand();
+Command referenceCommand();
 Command verifyCommand();
 Command historyCommand();
 Command undoCommand();

@@ -16,9 +16,14 @@ std::unique_ptr<Study> openForReading(const CommandLine &line)
 
 std::unique_ptr<Study> openForWriting(const CommandLine &line)
 {
-    auto study = Study::open(line.word(0), Study::Mode::ReadWrite);
+    return openForWriting(line.word(0));
+}
+
+std::unique_ptr<Study> openForWriting(const QString &path)
+{
+    auto study = Study::open(path, Study::Mode::ReadWrite);
     if (study->isReadOnly())
-        throw Error(u"%1 cannot be changed now: %2"_s.arg(line.word(0), study->readOnlyReason()));
+        throw Error(u"%1 cannot be changed now: %2"_s.arg(path, study->readOnlyReason()));
     return study;
 }
 

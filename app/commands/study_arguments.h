@@ -11,6 +11,8 @@
 /// Opens the study named by the first word; Error where it is open elsewhere and the verb wants to write.
 std::unique_ptr<Study> openForReading(const CommandLine &line);
 std::unique_ptr<Study> openForWriting(const CommandLine &line);
+/// The same by a path, for verbs of two words.
+std::unique_ptr<Study> openForWriting(const QString &path);
 
 /// The force of a name, an alias or a code; Error that says what is spelt nearly so where there is none.
 const Force &forceNamed(const QString &name, const Forces &forces);

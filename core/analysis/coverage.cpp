@@ -22,6 +22,11 @@ bool holdsAll(const ByForce &values, const QStringList &forces)
 
 QString Coverage::text() const
 {
+    if (crimeOf)
+        return u"The forces included recorded %1% of all crime recorded by the %2 forces (%3; %4)."_s
+            .arg(percentText(part, whole))
+            .arg(forces)
+            .arg(crimeOf->label(), source);
     const QString year = isOtherYear()
                              ? u"%1, the nearest year known for all of them: %2 is not"_s.arg(usedYear).arg(wantedYear)
                              : QString::number(usedYear);
@@ -32,8 +37,9 @@ QString Coverage::text() const
 
 QString Coverage::note() const
 {
-    return hasCity ? u"City of London is counted by its few residents; most people there by day live elsewhere."_s
-                   : QString();
+    return hasCity && !crimeOf
+               ? u"City of London is counted by its few residents; most people there by day live elsewhere."_s
+               : QString();
 }
 
 std::optional<Coverage> coverageBy(const std::vector<Population> &values, const QStringList &all,

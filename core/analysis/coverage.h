@@ -13,7 +13,8 @@ struct Coverage {
     std::int64_t whole = 0;
     int forces = 0; ///< of which the whole is made
     QString source;
-    bool hasCity = false; ///< City of London is in the panel: few residents, many people by day
+    std::optional<Period> crimeOf; ///< by recorded crime: the period it was recorded in; else by residents
+    bool hasCity = false;          ///< City of London is in the panel: few residents, many people by day
 
     double share() const { return double(part) / double(whole); }
     bool isOtherYear() const { return usedYear != wantedYear; }

@@ -43,6 +43,7 @@ void loadChecked(StudyView &view, Study &study)
 {
     study.refreshSuperseded(view.superseded, view.counts.dimensions());
     loadRemarks(view, study);
+    view.references = study.references().all();
 }
 } // namespace
 

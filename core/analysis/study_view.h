@@ -24,6 +24,7 @@ struct StudyView {
     std::vector<CompletenessCell> completeness;
     std::vector<SavedChart> savedCharts;
     std::vector<Population> populations;
+    std::vector<ReferenceTable> references; ///< official tables, newest first
     CountIndex counts;
     std::vector<ReturnColumns> superseded; ///< by a return in force or by one of another answer, words as in `counts`
     std::vector<ReadingRemarks> remarks;   ///< of the returns in force

@@ -3,6 +3,7 @@
 #include "core/report/statements.h"
 
 #include "core/analysis/outcome_groups.h"
+#include "core/analysis/recorded_crime.h"
 #include "core/report/chart_parts.h"
 #include "core/report/sensitivity_words.h"
 #include <algorithm>
@@ -153,6 +154,8 @@ void addCoverage(std::vector<Statement> &said, const ChartFrame &frame)
     const QString note = covered->note();
     said.push_back(
         statementOf(frame, u"coverage"_s, note.isEmpty() ? covered->text() : covered->text() + u' ' + note, {}));
+    if (const auto crime = recordedCrimeCoverage(frame.view, frame.panel.forces, frame.periods.back()))
+        said.push_back(statementOf(frame, u"coverage-crime"_s, crime->text(), {}));
 }
 } // namespace
 

@@ -12,12 +12,33 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<std::string_view, 22> WatchedTables{
-    "study",           "force_aliases",      "request",        "questions",         "question_periods",
-    "responses",       "response_forces",    "answers",        "completeness",      "returns",
-    "saved_charts",    "statements",         "publications",   "publication_files", "outcome_wordings",
-    "requests",        "request_references", "request_events", "response_sources",  "return_wordings",
-    "finding_answers", "count_corrections"};
+constexpr std::array<std::string_view, 27> WatchedTables{"study",
+                                                         "force_aliases",
+                                                         "request",
+                                                         "questions",
+                                                         "question_periods",
+                                                         "responses",
+                                                         "response_forces",
+                                                         "answers",
+                                                         "completeness",
+                                                         "returns",
+                                                         "saved_charts",
+                                                         "statements",
+                                                         "publications",
+                                                         "publication_files",
+                                                         "outcome_wordings",
+                                                         "requests",
+                                                         "request_references",
+                                                         "request_events",
+                                                         "response_sources",
+                                                         "return_wordings",
+                                                         "finding_answers",
+                                                         "count_corrections",
+                                                         "reviews",
+                                                         "review_values",
+                                                         "review_signoffs",
+                                                         "reference_tables",
+                                                         "reference_counts"};
 
 struct FreeBytes {
     void operator()(void *bytes) const { sqlite3_free(bytes); }

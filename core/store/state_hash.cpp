@@ -16,7 +16,7 @@ struct StateTable {
 };
 // Words of offences, outcomes, labels, places and texts are under the hash of the content that uses them. Remarks and
 // recipes may be very many and enter no figure.
-constexpr std::array<StateTable, 33> StateTables{{
+constexpr std::array<StateTable, 38> StateTables{{
     {"study", "1"},
     {"forces", "1"},
     {"force_aliases", "1"},
@@ -50,6 +50,11 @@ constexpr std::array<StateTable, 33> StateTables{{
     {"return_wordings", "1, 2"},
     {"finding_answers", "1"},
     {"count_corrections", "1"},
+    {"reviews", "1"},
+    {"review_values", "1, 2"},
+    {"review_signoffs", "1"},
+    {"reference_tables", "1"},
+    {"reference_counts", "1, 2, 3, 4, 5"},
 }};
 
 /// Each value as its type, its length and its bytes, so that no two rows look alike.

@@ -18,7 +18,8 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor, fresh), completeness(*file.database, actor),
-          savedCharts(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor)
+          savedCharts(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor),
+          reviews(*file.database, actor), references(*file.database, actor)
     {
     }
 
@@ -34,6 +35,8 @@ struct Study::Parts {
     SavedChartRepository savedCharts;
     OutcomeWordingRepository outcomeWordings;
     CheckRepository checks;
+    ReviewRepository reviews;
+    ReferenceRepository references;
     std::optional<Forces> forces; ///< as of forcesRevision
     qint64 forcesRevision = -1;
 };
@@ -196,6 +199,16 @@ OutcomeWordingRepository &Study::outcomeWordings()
 CheckRepository &Study::checks()
 {
     return m->checks;
+}
+
+ReviewRepository &Study::reviews()
+{
+    return m->reviews;
+}
+
+ReferenceRepository &Study::references()
+{
+    return m->references;
 }
 
 Journal &Study::journal()

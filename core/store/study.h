@@ -10,9 +10,11 @@
 #include "core/store/completeness_repository.h"
 #include "core/store/journal.h"
 #include "core/store/outcome_wording_repository.h"
+#include "core/store/reference_repository.h"
 #include "core/store/request_repository.h"
 #include "core/store/response_repository.h"
 #include "core/store/return_repository.h"
+#include "core/store/review_repository.h"
 #include "core/store/saved_chart_repository.h"
 #include <QDate>
 #include <functional>
@@ -70,6 +72,8 @@ public:
     SavedChartRepository &savedCharts();
     OutcomeWordingRepository &outcomeWordings();
     CheckRepository &checks();
+    ReviewRepository &reviews();
+    ReferenceRepository &references();
     Journal &journal();
 
     /// One action of the user. The change may call any number of repository functions; where it throws, nothing of it

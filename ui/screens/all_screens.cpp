@@ -11,6 +11,7 @@
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
 #include "ui/screens/labels_screen.h"
+#include "ui/screens/review_screen.h"
 #include "ui/screens/years_page.h"
 #include "ui/session.h"
 
@@ -91,7 +92,7 @@ void addDraft(MainWindow &window, Session &session)
     screen.name = u"draft"_s;
     screen.title = MainWindow::tr("Draft");
     screen.widget = draft;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_8);
     screen.panes = draft->panes();
     window.addScreen(screen);
 }
@@ -126,7 +127,19 @@ void addHistory(MainWindow &window, Session &session)
     screen.name = u"history"_s;
     screen.title = MainWindow::tr("History");
     screen.widget = new HistoryScreen(session, window.messages());
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_9);
+    window.addScreen(screen);
+}
+
+void addReview(MainWindow &window, Session &session)
+{
+    auto *review = new ReviewScreen(session, window.messages());
+    Screen screen;
+    screen.name = u"review"_s;
+    screen.title = MainWindow::tr("Review");
+    screen.widget = review;
+    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_7);
+    screen.panes = review->panes();
     window.addScreen(screen);
 }
 } // namespace
@@ -139,6 +152,7 @@ void addAllScreens(MainWindow &window, Session &session)
     addForce(window, session, *bench);
     addLabels(window, session);
     addChecks(window, session);
-    addHistory(window, session);
+    addReview(window, session);
     addDraft(window, session);
+    addHistory(window, session);
 }

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/review_screen.h"
+
+#include "core/domain/display_text.h"
+#include "ui/models/rows_model.h"
+#include "ui/session.h"
+#include "ui/widgets/choice_panel.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/read_when_shown.h"
+#include <QAction>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString whatOf(const StoredCount &count)
+{
+    QStringList parts{count.measure.name(), count.offence.printed, count.outcome.printed, count.label, count.place};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString stateOf(const ValueReading &reading)
+{
+    switch (reading.settled) {
+    case ValueReading::Settled::Kept:
+        return ReviewScreen::tr("kept: %1").arg(reading.reason);
+    case ValueReading::Settled::Corrected:
+        return ReviewScreen::tr("corrected: %1").arg(reading.reason);
+    case ValueReading::Settled::Open:
+        break;
+    }
+    return ReviewScreen::tr("open");
+}
+
+Tone toneOf(const ReviewState &state)
+{
+    if (state.isSigned())
+        return Tone::Good;
+    return state.open > 0 || state.changedSince ? Tone::Attention : Tone::Plain;
+}
+} // namespace
+
+ReviewScreen::ReviewScreen(Session &session, MessageBar &messages, QWidget *parent)
+    : QWidget(parent), m_session(session), m_messages(messages),
+      m_queue(new RowsModel({tr("Force"), tr("Period"), tr("What"), tr("Ours"), tr("Theirs"), tr("Printed"),
+                             tr("Letter"), tr("Reader"), tr("Note"), tr("State")},
+                            this)),
+      m_forces(new RowsModel(
+          {tr("Force"), tr("Values"), tr("Read"), tr("Agreed"), tr("Open"), tr("Settled"), tr("State")}, this)),
+      m_queueTable(addTable(u"reviewQueue"_s, tr("Disagreements of second readers"), m_queue)),
+      m_forceTable(addTable(u"reviewForces"_s, tr("Forces and how far they were read"), m_forces)),
+      m_agreement(quietLabel({}, this)), m_queueTitle(headingLabel({}, 1, this)), m_choice(new ChoicePanel(this))
+{
+    m_agreement->setObjectName(u"reviewAgreement"_s);
+    m_choice->hide();
+    setFocusProxy(m_queueTable); // letters strike as soon as the screen is in view
+    layOut();
+    buildActions();
+    connect(m_choice, &ChoicePanel::closed, this, [this] { m_queueTable->setFocus(Qt::OtherFocusReason); });
+    readWhenShown(session, this, [this] { readAgain(); });
+    readAgain();
+}
+
+QTableView *ReviewScreen::addTable(const QString &name, const QString &title, RowsModel *model)
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { readUsable(); });
+    return table;
+}
+
+void ReviewScreen::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addWidget(headingLabel(tr("Second reader"), 3, this));
+    column->addWidget(m_agreement);
+    column->addWidget(m_queueTitle);
+    column->addWidget(m_queueTable, 3);
+    column->addWidget(quietLabel(tr("K keep ours  C correct  R open again  Enter the letter"), this));
+    column->addWidget(headingLabel(tr("Forces"), 1, this));
+    column->addWidget(m_forceTable, 4);
+    column->addWidget(
+        quietLabel(tr("S sign off  W withdraw  ·  X pack to re-key  T pack to tick  G merge a filled pack"), this));
+}
+
+std::vector<QWidget *> ReviewScreen::panes() const
+{
+    return {m_queueTable, m_forceTable};
+}
+
+void ReviewScreen::readAgain()
+{
+    m_values.clear();
+    m_readings.clear();
+    std::vector<SignOff> signatures;
+    if (m_session.isOpen()) {
+        m_values = reviewValues(m_session.study());
+        m_readings = m_session.study().reviews().readings();
+        signatures = m_session.study().reviews().signOffs();
+    }
+    m_states = reviewStates(m_values, m_readings, signatures);
+    m_agreement->setText(displayLine(agreementText(m_readings)));
+    readQueue();
+    readForces();
+    readUsable();
+}
+
+/// What waits comes first. A disagreement about a figure that has changed since is gone, unless it was settled by that.
+void ReviewScreen::readQueue()
+{
+    const int row = m_queueTable->currentIndex().row();
+    std::map<QString, const ReviewValue *> byKey;
+    for (const ReviewValue &value : m_values)
+        byKey.emplace(value.key, &value);
+    m_lines.clear();
+    for (const ValueReading &reading : m_readings) {
+        const auto value = byKey.find(reading.value);
+        const bool isShown = value != byKey.end() && !reading.agrees;
+        if (isShown && (!reading.isOpen() || reading.mark == value->second->mark))
+            m_lines.push_back({reading, *value->second});
+    }
+    std::ranges::stable_sort(m_lines, {}, [](const Line &line) { return !line.reading.isOpen(); });
+    std::vector<RowsModel::Row> rows;
+    for (const auto &[reading, value] : m_lines) {
+        const QString place = (value.sourceName + u' ' + value.count.sheet + u' ' + value.count.cell.a1()).simplified();
+        rows.push_back(
+            {{m_session.view().forceName(reading.force), value.count.period->label(), whatOf(value.count), reading.ours,
+              reading.theirs, value.count.text, place, reading.reader, reading.note, stateOf(reading)},
+             reading.isOpen() ? Tone::Attention : Tone::Plain});
+    }
+    const auto open = std::ranges::count_if(m_lines, [](const Line &line) { return line.reading.isOpen(); });
+    m_queueTitle->setText(m_lines.empty() ? tr("No disagreements")
+                                          : tr("%1 of %2 disagreements open").arg(open).arg(m_lines.size()));
+    m_queue->show(std::move(rows));
+    m_queueTable->resizeColumnsToContents();
+    m_queueTable->setCurrentIndex(m_queue->index(std::clamp(row, 0, std::max(m_queue->rowCount() - 1, 0)), 0));
+}
+
+void ReviewScreen::readForces()
+{
+    const int row = m_forceTable->currentIndex().row();
+    std::vector<RowsModel::Row> rows;
+    for (const ReviewState &state : m_states)
+        rows.push_back({{m_session.view().forceName(state.force), QString::number(state.values),
+                         QString::number(state.read), QString::number(state.agreed), QString::number(state.open),
+                         QString::number(state.settled), state.words()},
+                        toneOf(state)});
+    m_forces->show(std::move(rows));
+    m_forceTable->resizeColumnsToContents();
+    m_forceTable->setCurrentIndex(m_forces->index(std::clamp(row, 0, std::max(m_forces->rowCount() - 1, 0)), 0));
+}
+
+const ReviewScreen::Line *ReviewScreen::current() const
+{
+    const int row = m_queueTable->currentIndex().row();
+    return row >= 0 && row < int(m_lines.size()) ? &m_lines[std::size_t(row)] : nullptr;
+}
+
+const ReviewState *ReviewScreen::currentForce() const
+{
+    const int row = m_forceTable->currentIndex().row();
+    return row >= 0 && row < int(m_states.size()) ? &m_states[std::size_t(row)] : nullptr;
+}
+
+QRect ReviewScreen::beside(const QTableView *table) const
+{
+    const QRect cell = table->visualRect(table->currentIndex());
+    return {table->viewport()->mapTo(this, cell.topLeft()), cell.size()};
+}
