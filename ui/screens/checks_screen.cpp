@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 ChecksScreen::ChecksScreen(Session &session, MessageBar &messages, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(messages), m_model(new FindingModel(this)),
       m_table(new QTableView(this)), m_state(new QComboBox(this)), m_force(new QComboBox(this)),
-      m_count(quietLabel({}, this)), m_words(quietLabel({}, this)), m_explains(quietLabel({}, this)),
+      m_count(quietLabel({}, this)), m_words(headingLabel({}, 1, this)), m_explains(quietLabel({}, this)),
       m_answer(quietLabel({}, this)), m_cells(new TracePanel(session, messages, this)), m_choice(new ChoicePanel(this)),
       m_correction(new CorrectionPanel(this)), m_letter(new LetterPanel(this))
 {
@@ -102,7 +102,6 @@ void ChecksScreen::buildDetail(QWidget *detail)
     m_words->setObjectName(u"checksWords"_s);
     m_explains->setObjectName(u"checksExplains"_s);
     m_answer->setObjectName(u"checksAnswer"_s);
-    m_words->setForegroundRole(QPalette::WindowText);
     auto *buttons = new QHBoxLayout;
     buildKeys(buttons);
     auto *column = new QVBoxLayout(detail);
@@ -261,8 +260,10 @@ void ChecksScreen::showCurrent()
         qsizetype left = 0;
         auto cells = cellsOf(*finding, left);
         QStringList parts;
-        for (const FindingPart &part : finding->parts)
-            parts << part.words;
+        for (const FindingPart &part : finding->parts) {
+            if (!part.counts.empty()) // a remark says itself where it stands
+                parts << part.words;
+        }
         const QString more = left > 0 ? tr(" The first cells of each; %1 more.").arg(left) : QString();
         m_cells->showCounts(tr("Its cells"), parts.mid(0, 6).join(u" · "_s) + more, std::move(cells));
     });
