@@ -29,7 +29,7 @@ ChecksScreen::ChecksScreen(Session &session, MessageBar &messages, QWidget *pare
       m_table(new QTableView(this)), m_state(new QComboBox(this)), m_force(new QComboBox(this)),
       m_count(quietLabel({}, this)), m_words(headingLabel({}, 1, this)), m_explains(quietLabel({}, this)),
       m_answer(quietLabel({}, this)), m_cells(new TracePanel(session, messages, this)), m_choice(new ChoicePanel(this)),
-      m_correction(new CorrectionPanel(this)), m_letter(new LetterPanel(this))
+      m_correction(new CorrectionPanel(this))
 {
     setObjectName(u"checksScreen"_s);
     buildList();
@@ -57,7 +57,6 @@ ChecksScreen::ChecksScreen(Session &session, MessageBar &messages, QWidget *pare
     const auto back = [this] { m_table->setFocus(); };
     connect(m_choice, &ChoicePanel::closed, this, back);
     connect(m_correction, &CorrectionPanel::closed, this, back);
-    connect(m_letter, &LetterPanel::closed, this, back);
     readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
 }
@@ -352,6 +351,10 @@ void ChecksScreen::ask()
         return;
     const Finding finding = *current();
     const QString text = findingLetter(m_session.view(), finding, placesOf(m_session.study(), finding));
+    if (!m_letter) {
+        m_letter = new LetterPanel(this);
+        connect(m_letter, &LetterPanel::closed, this, [this] { m_table->setFocus(); });
+    }
     m_letter->open(tr("Ask about %1").arg(nameOf(finding)), {{tr("A question about the figures"), text}},
                    m_session.canEdit(), [this, finding](int, bool sent) {
                        if (sent)

@@ -65,6 +65,6 @@ private:
     TracePanel *m_cells;
     ChoicePanel *m_choice;
     CorrectionPanel *m_correction;
-    LetterPanel *m_letter;
+    LetterPanel *m_letter = nullptr;  ///< made when a letter is first wanted
     std::vector<QAction *> m_editing; ///< offered only where the study can be edited
 };
