@@ -13,7 +13,7 @@ namespace {
 using Standing = PrintedOutcome::Standing;
 
 /// What findWording() takes for the same words.
-QString wordsKey(const QString &printed)
+QString rowKey(const QString &printed)
 {
     const QString words = comparableOutcome(printed).remove(u' ');
     return words.isEmpty() ? printed : words;
@@ -52,7 +52,7 @@ public:
         for (const std::size_t label : byNumber()) {
             const OutcomeLabel &words = m_view.counts.dimensions().outcomes[label];
             const QString key =
-                u"%1\n%2\n%3"_s.arg(wordsKey(words.printed), words.match.types.join(u'|'), words.match.why);
+                u"%1\n%2\n%3"_s.arg(rowKey(words.printed), words.match.types.join(u'|'), words.match.why);
             const auto [place, isNew] = placeOf.try_emplace(key, found.size());
             if (isNew)
                 found.push_back(startOf(words));
@@ -202,5 +202,5 @@ std::vector<PrintedOutcome> printedAs(const std::vector<PrintedOutcome> &all, co
     auto exact = those([&](const PrintedOutcome &one) { return one.printed.contains(printed.simplified()); });
     return !exact.empty()
                ? exact
-               : those([&](const PrintedOutcome &one) { return wordsKey(one.printed.value(0)) == wordsKey(printed); });
+               : those([&](const PrintedOutcome &one) { return rowKey(one.printed.value(0)) == rowKey(printed); });
 }

@@ -224,15 +224,15 @@ private:
     std::vector<ListColumn> m_columns;
 };
 
-struct Sums {
+struct ListSums {
     qint64 listed = 0;
     qint64 beside = 0; ///< offences that the other tables of the file count
     bool anyBeside = false;
 };
 
-Sums sumsOf(const Draft &draft, const Mapping &list)
+ListSums listSums(const Draft &draft, const Mapping &list)
 {
-    Sums sums;
+    ListSums sums;
     draft.forEachCount([&](const Count &count) {
         const bool offences =
             count.measure >= 0 && draft.measures[std::size_t(count.measure)].kind == Measure::Kind::Offences;
@@ -324,7 +324,7 @@ void remarkCrimeLists(Draft &draft)
     for (const Mapping &list : mappings) {
         if (!list.countsRows)
             continue;
-        const Sums sums = sumsOf(draft, list);
+        const ListSums sums = listSums(draft, list);
         const CellRef corner{list.region.table, list.region.top, list.region.left};
         if (!sums.anyBeside) {
             draft.remarks.push_back({Remark::Severity::Note, u"crimes-counted"_s, corner,

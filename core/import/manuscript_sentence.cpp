@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-using Kind = QuotedNumber::Kind;
+using NumberKind = QuotedNumber::Kind;
 
 constexpr std::array<const char *, 20> SmallWords{
     "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
@@ -85,7 +85,7 @@ double lastUnit(double value)
 
 void setRange(QuotedNumber &number, double value, double unit, Rounding rounding)
 {
-    const bool isCount = number.kind == Kind::Count;
+    const bool isCount = number.kind == NumberKind::Count;
     switch (rounding) {
     case Rounding::Printed:
         number.low = isCount ? value : value - unit / 2;
@@ -106,17 +106,18 @@ void setRange(QuotedNumber &number, double value, double unit, Rounding rounding
     }
 }
 
-QuotedNumber numberAt(const QString &sentence, Kind kind, qsizetype start, qsizetype end, double value, double unit)
+QuotedNumber numberAt(const QString &sentence, NumberKind kind, qsizetype start, qsizetype end, double value,
+                      double unit)
 {
     const QString word = roundingWord(sentence, start);
     QuotedNumber number{kind, sentence.mid(start - word.size(), end - start + word.size()), start - word.size(), end};
     static const QRegularExpression minus(u"[-−–]$"_s);
-    number.isNegative = kind != Kind::Count && minus.match(sentence.left(start)).hasMatch();
+    number.isNegative = kind != NumberKind::Count && minus.match(sentence.left(start)).hasMatch();
     setRange(number, value, unit, roundingOf(word));
     return number;
 }
 
-void blank(QString &text, qsizetype start, qsizetype end)
+void blankOut(QString &text, qsizetype start, qsizetype end)
 {
     text.replace(start, end - start, QString(end - start, u' '));
 }
@@ -133,10 +134,10 @@ void takePercentages(QString &rest, QuotedSentence &sentence)
         const auto point = digits.indexOf(u'.');
         const double unit = point < 0 ? 1 : std::pow(10.0, -double(digits.size() - point - 1));
         const double value = digits.isEmpty() ? numberOfWord(match.captured(u"word"_s)) : digits.toDouble();
-        const Kind kind = match.captured(u"points"_s).isEmpty() ? Kind::Percent : Kind::Points;
+        const NumberKind kind = match.captured(u"points"_s).isEmpty() ? NumberKind::Percent : NumberKind::Points;
         sentence.numbers.push_back(
             numberAt(sentence.text, kind, match.capturedStart(), match.capturedEnd(), value, unit));
-        blank(rest, sentence.numbers.back().start, match.capturedEnd());
+        blankOut(rest, sentence.numbers.back().start, match.capturedEnd());
     }
 }
 
@@ -149,7 +150,8 @@ struct FractionWords {
 /// than a fifth" for what is below the next rounder word, a quarter.
 QuotedNumber fractionAt(const QString &sentence, const QRegularExpressionMatch &match, double percent)
 {
-    QuotedNumber number = numberAt(sentence, Kind::Percent, match.capturedStart(), match.capturedEnd(), percent, 1);
+    QuotedNumber number =
+        numberAt(sentence, NumberKind::Percent, match.capturedStart(), match.capturedEnd(), percent, 1);
     const Rounding rounding = roundingOf(number.text);
     number.low = percent * (rounding == Rounding::Over ? 1 : rounding == Rounding::Under ? 0.8 : 0.9);
     number.high = percent * (rounding == Rounding::Under ? 1 : rounding == Rounding::Over ? 1.25 : 1.1);
@@ -169,7 +171,7 @@ void takeFractions(QString &rest, QuotedSentence &sentence)
     static const QRegularExpression oneIn = anyCase(u"\\b(?:one|1) in (?<n>\\d{1,3}|%1)\\b"_s.arg(numberWords()));
     const auto add = [&](const QRegularExpressionMatch &match, double percent) {
         sentence.numbers.push_back(fractionAt(sentence.text, match, percent));
-        blank(rest, match.capturedStart(), match.capturedEnd());
+        blankOut(rest, match.capturedStart(), match.capturedEnd());
     };
     const QString looked = rest;
     auto found = oneIn.globalMatch(looked);
@@ -190,7 +192,7 @@ void takeFractions(QString &rest, QuotedSentence &sentence)
 void addPeriod(QString &rest, QuotedSentence &sentence, const Period &period, qsizetype start, qsizetype end)
 {
     sentence.periods.push_back({period, sentence.text.mid(start, end - start), start, end});
-    blank(rest, start, end);
+    blankOut(rest, start, end);
 }
 
 /// "the first six months of 2022", "the second half of 2021", "the first quarter of 2020".
@@ -253,9 +255,9 @@ void takeForceWords(QString &rest, QuotedSentence &sentence)
     auto found = pattern.globalMatch(QString(rest));
     while (found.hasNext()) {
         const auto match = found.next();
-        sentence.numbers.push_back(numberAt(sentence.text, Kind::Count, match.capturedStart(), match.capturedEnd(),
-                                            numberOfWord(match.captured(u"word"_s)), 1));
-        blank(rest, match.capturedStart(), match.capturedEnd());
+        sentence.numbers.push_back(numberAt(sentence.text, NumberKind::Count, match.capturedStart(),
+                                            match.capturedEnd(), numberOfWord(match.captured(u"word"_s)), 1));
+        blankOut(rest, match.capturedStart(), match.capturedEnd());
     }
 }
 
@@ -271,7 +273,8 @@ void takeCounts(const QString &rest, QuotedSentence &sentence)
             continue;
         const auto start = found.end - (found.text.size() - found.text.indexOf(digits[0]));
         const double value = digits.toDouble();
-        sentence.numbers.push_back(numberAt(sentence.text, Kind::Count, start, found.end, value, lastUnit(value)));
+        sentence.numbers.push_back(
+            numberAt(sentence.text, NumberKind::Count, start, found.end, value, lastUnit(value)));
     }
 }
 } // namespace

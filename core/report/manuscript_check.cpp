@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-using Kind = QuotedNumber::Kind;
+using NumberKind = QuotedNumber::Kind;
 using State = ManuscriptFinding::State;
 using Use = StudyNumber::Use;
 
@@ -39,7 +39,7 @@ Fit fitOf(const QuotedNumber &quoted, const NumberContext &context, const StudyN
 bool isOfKind(const NumberContext &context, const StudyNumber &number)
 {
     if (context.isChange)
-        return number.isChange || number.kind == Kind::Count;
+        return number.isChange || number.kind == NumberKind::Count;
     return !number.isChange;
 }
 
@@ -97,8 +97,9 @@ private:
         auto meant = m_numbers.about(quoted.kind, context, m_force, false);
         std::erase_if(meant, [&](const StudyNumber &number) { return !isOfKind(context, number); });
         if (!isNamedShare(quoted, context))
-            std::erase_if(meant,
-                          [](const StudyNumber &number) { return !number.isChange && number.kind == Kind::Percent; });
+            std::erase_if(meant, [](const StudyNumber &number) {
+                return !number.isChange && number.kind == NumberKind::Percent;
+            });
         if (!addMatch(quoted, context, meant, Fit::Whole) && !addMatch(quoted, context, meant, Fit::Partly) &&
             !addElsewhere(quoted, context))
             addUnknown(quoted, context, meant);
@@ -107,7 +108,7 @@ private:
     /// A share needs an outcome, else nearly any percentage would be one of some outcome.
     static bool isNamedShare(const QuotedNumber &quoted, const NumberContext &context)
     {
-        return quoted.kind != Kind::Percent || !context.outcomes.isEmpty();
+        return quoted.kind != NumberKind::Percent || !context.outcomes.isEmpty();
     }
 
     bool addMatch(const QuotedNumber &quoted, const NumberContext &context, const std::vector<StudyNumber> &meant,

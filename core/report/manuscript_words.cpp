@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-using Kind = QuotedNumber::Kind;
+using NumberKind = QuotedNumber::Kind;
 
 QRegularExpression words(const QString &pattern)
 {
@@ -160,7 +160,8 @@ Direction directionOf(const QuotedSentence &sentence, const QuotedNumber &number
         if (const Direction said = lastDirection(side); said != Direction::None)
             return said;
     }
-    return mayGoOn && number.kind != Kind::Count ? lastDirection(sentence.text.left(number.start)) : Direction::None;
+    return mayGoOn && number.kind != NumberKind::Count ? lastDirection(sentence.text.left(number.start))
+                                                       : Direction::None;
 }
 
 /// "43 police forces", "29 answered"; not "the forces recorded 3,150 offences".
@@ -210,12 +211,12 @@ NumberContext contextOf(const QuotedSentence &sentence, std::size_t number)
     context.isChange = direction != Direction::None;
     context.isFall = direction == Direction::Fall;
     const auto tied = periodTiedTo(sentence, quoted, near);
-    const bool isOfOnePeriod = tied && (quoted.kind == Kind::Count || !context.isChange);
+    const bool isOfOnePeriod = tied && (quoted.kind == NumberKind::Count || !context.isChange);
     context.periods = isOfOnePeriod ? std::vector{*tied} : periodsAround(sentence, quoted, near);
     context.base = baseNamed(near.after);
     if (!context.base)
         context.base = baseNamed(sentence.text);
-    context.isOfForces = quoted.kind == Kind::Count && countsForces(sentence.text, near.after);
+    context.isOfForces = quoted.kind == NumberKind::Count && countsForces(sentence.text, near.after);
     return context;
 }
 

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-using Kind = QuotedNumber::Kind;
+using NumberKind = QuotedNumber::Kind;
 using Use = StudyNumber::Use;
 
 constexpr double Unbounded = std::numeric_limits<double>::infinity();
@@ -50,7 +50,7 @@ struct Wanted {
     }
 };
 
-StudyNumber startNumber(const Wanted &wanted, const Panel &panel, Kind kind, Use use, const Period &period)
+StudyNumber startNumber(const Wanted &wanted, const Panel &panel, NumberKind kind, Use use, const Period &period)
 {
     StudyNumber number;
     number.use = use;
@@ -94,7 +94,7 @@ void addCount(Wanted &wanted, const QStringList &panelOf, Use use, const Period 
     if (!figure)
         return;
     const Panel &panel = wanted.panel(panelOf, use);
-    StudyNumber number = startNumber(wanted, panel, Kind::Count, use, period);
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Count, use, period);
     setFigure(number, *figure);
     number.outcomes = outcomes;
     number.meaning =
@@ -123,7 +123,7 @@ void addShare(Wanted &wanted, Use use, Base base, const Period &period, const QS
         return;
     const Panel &panel = wanted.panel(baseMeasures(base), use);
     const bool isOtherBase = use == Use::Headline && base != Base::AllRecorded;
-    StudyNumber number = startNumber(wanted, panel, Kind::Percent, isOtherBase ? Use::OtherBase : use, period);
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, isOtherBase ? Use::OtherBase : use, period);
     number.low = 100 * *share->low();
     number.high = 100 * share->high().value_or(1);
     number.text = share->text(1);
@@ -167,7 +167,7 @@ void addChange(Wanted &wanted, Use use, const Period &from, const Period &to)
     if (!percent)
         return;
     const Panel &panel = wanted.panel(Offences, use);
-    StudyNumber number = startNumber(wanted, panel, Kind::Percent, use, from);
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, use, from);
     number.periods.push_back(to);
     number.isChange = true;
     number.low = number.high = *percent;
@@ -224,7 +224,7 @@ void addPoints(Wanted &wanted, const std::vector<Period> &named)
             const auto after = wanted.sums.share(rule, Base::AllRecorded, to, part);
             if (!before || !after || !before->low() || !after->low() || !before->high() || !after->high())
                 continue;
-            StudyNumber number = startNumber(wanted, panel, Kind::Points, Use::Headline, from);
+            StudyNumber number = startNumber(wanted, panel, NumberKind::Points, Use::Headline, from);
             number.periods.push_back(to);
             number.isChange = true;
             number.low = 100 * (*after->low() - *before->high());
@@ -243,7 +243,7 @@ void addPoints(Wanted &wanted, const std::vector<Period> &named)
 
 void addForceCount(Wanted &wanted, const Panel &panel, int count, const QString &meaning)
 {
-    StudyNumber number = startNumber(wanted, panel, Kind::Count, Use::Headline, wanted.sums.years().front());
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Count, Use::Headline, wanted.sums.years().front());
     number.periods.clear();
     number.isOfForces = true;
     number.low = number.high = count;
@@ -322,7 +322,7 @@ std::optional<Figure> StudyNumbers::offencesIn(const Period &period) const
     return Wanted{*m_sums, {}}.offences(Use::Headline, period);
 }
 
-std::vector<StudyNumber> StudyNumbers::about(Kind kind, const NumberContext &context, const QString &force,
+std::vector<StudyNumber> StudyNumbers::about(NumberKind kind, const NumberContext &context, const QString &force,
                                              bool anywhere) const
 {
     if (years().empty())
@@ -335,15 +335,15 @@ std::vector<StudyNumber> StudyNumbers::about(Kind kind, const NumberContext &con
     }
     if (!anywhere)
         takePartYears(wanted);
-    if (kind == Kind::Count && context.isOfForces)
+    if (kind == NumberKind::Count && context.isOfForces)
         addForceCounts(wanted);
-    if (kind == Kind::Count)
+    if (kind == NumberKind::Count)
         addCounts(wanted, context);
-    if (kind == Kind::Percent)
+    if (kind == NumberKind::Percent)
         addShares(wanted);
-    if (kind == Kind::Percent && (context.isChange || anywhere))
+    if (kind == NumberKind::Percent && (context.isChange || anywhere))
         addChanges(wanted, wanted.periods);
-    if (kind == Kind::Points)
+    if (kind == NumberKind::Points)
         addPoints(wanted, wanted.periods);
     return std::move(wanted.found);
 }
