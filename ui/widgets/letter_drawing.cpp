@@ -15,7 +15,7 @@ constexpr int MostMegabytes = 256; ///< that decoding may take
 constexpr double PageWidth = 595;  ///< points: a picture says little of the size of its paper
 
 /// The decoder is named: no other than these two is ever tried on bytes from outside.
-QByteArray formatOf(const QByteArray &bytes)
+QByteArray pictureFormatOf(const QByteArray &bytes)
 {
     if (bytes.startsWith("\x89PNG"))
         return "png";
@@ -45,7 +45,7 @@ PdfPicture decoded(const QByteArray &bytes, const QString &name, const PdfPictur
     QByteArray held = bytes;
     QBuffer buffer(&held);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, formatOf(bytes));
+    QImageReader reader(&buffer, pictureFormatOf(bytes));
     reader.setAutoTransform(true);
     const QSize whole = reader.size();
     if (whole.isEmpty() || double(whole.width()) * whole.height() * 4 > double(MostMegabytes) * 1024 * 1024)
@@ -65,7 +65,7 @@ PagePictures::Draw drawingOf(const QByteArray &bytes, const QString &name)
         return [bytes, name](const PdfPictureWish &wish, const Progress &progress) {
             return pdfPicture(bytes, name, wish, progress);
         };
-    if (!formatOf(bytes).isEmpty())
+    if (!pictureFormatOf(bytes).isEmpty())
         return [bytes, name](const PdfPictureWish &wish, const Progress &) { return decoded(bytes, name, wish); };
     return nullptr;
 }
