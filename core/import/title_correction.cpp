@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/force.h"
 #include "core/import/label_words.h"
-#include "core/import/title_meaning.h"
-
 #include "core/import/period_words.h"
+#include "core/import/title_meaning.h"
 #include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-/// What a person says a title means; words left empty leave it open.
 namespace {
 /// "Oct-14", "14-Oct": what a spreadsheet makes of 10-14.
 bool isSpoiltRange(const QString &title)
@@ -20,6 +18,7 @@ bool isSpoiltRange(const QString &title)
 }
 } // namespace
 
+/// What a person says a title means; words left empty leave it open.
 Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relabel)
 {
     Meaning meaning;
