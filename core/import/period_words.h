@@ -8,11 +8,11 @@
 /// Why printed words that speak of a time give no period. Never guessed: each becomes a question for a person.
 enum class PeriodTrouble {
     None,
-    NotAPeriod, ///< the words are something else
-    NoYear,     ///< "Jan", and nothing around it states the year, or it states several
-    Outside,    ///< "January" in a file of April to December: before or after the stated period
+    NotAPeriod,  ///< the words are something else
+    NoYear,      ///< "Jan", and nothing around it states the year, or it states several
+    Outside,     ///< "January" in a file of April to December: before or after the stated period
     YearUnclear, ///< "2019" under "Financial year": the one that begins in it, or the one that ends
-    OpenEnd,    ///< "2019 to date", "2020 YTD": the last day is not stated
+    OpenEnd,     ///< "2019 to date", "2020 YTD": the last day is not stated
 };
 
 struct PeriodReading {

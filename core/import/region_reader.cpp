@@ -45,11 +45,8 @@ void RegionReader::findYearsEnd(const Table &head)
             const QString text = head.text(row, column);
             if (row >= region.top && isFinancialYearWord(text))
                 m_titles.setYearsUnclear();
-            const QString end = yearsEndIn(text);
-            if (end.isEmpty())
-                continue;
-            m_titles.setYearsEnd(end);
-            return;
+            if (const QString end = yearsEndIn(text); !end.isEmpty())
+                return m_titles.setYearsEnd(end);
         }
     }
 }

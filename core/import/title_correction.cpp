@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/force.h"
 #include "core/import/label_words.h"
+#include "core/import/period_words.h"
 #include "core/import/title_meaning.h"
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// "Oct-14", "14-Oct": what a spreadsheet makes of 10-14.
+bool isSpoiltRange(const QString &title)
+{
+    static const QRegularExpression form(u"^([A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2})$"_s);
+    return form.match(title).hasMatch() && readPeriod(title).trouble != PeriodTrouble::NotAPeriod;
+}
+} // namespace
 
 /// What a person says a title means; words left empty leave it open.
 Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relabel)
@@ -54,4 +66,16 @@ Meaning TitleReader::correctedOf(const PrintedTitle &title, const Relabel &relab
         break;
     }
     return meaning;
+}
+
+void TitleReader::remarkSpoiltRange(const PrintedTitle &title)
+{
+    const auto isSaid = [&](const Remark &remark) {
+        return remark.code == "title-date"_L1 && remark.cell == title.cell;
+    };
+    if (isSpoiltRange(title.text) && std::ranges::none_of(m_draft.remarks, isSaid))
+        remark(
+            Remark::Severity::Question, u"title-date"_s, title.cell,
+            u"“%1” is a date among other titles: a spreadsheet may have made it of a range such as 10-14. It is kept "
+            u"as printed."_s.arg(title.text));
 }

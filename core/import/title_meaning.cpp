@@ -47,13 +47,6 @@ std::optional<QString> partOf(const std::vector<PrintedTitle> &titles, Role role
     return title && !isTotalWord(title->text) ? std::optional(title->text) : std::nullopt;
 }
 
-/// "Oct-14", "14-Oct": what a spreadsheet makes of 10-14.
-bool isSpoiltRange(const QString &title)
-{
-    static const QRegularExpression form(u"^([A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2})$"_s);
-    return form.match(title).hasMatch() && readPeriod(title).trouble != PeriodTrouble::NotAPeriod;
-}
-
 /// Crimes are counted by the month of their day.
 PeriodReading monthOf(PeriodReading reading)
 {
@@ -383,18 +376,6 @@ Meaning TitleReader::outcomeOf(const std::vector<PrintedTitle> &titles)
                          printed, reading.match.types.join(u", "_s)));
     meaning.outcome = m_words.outcome(printed, reading.match);
     return meaning;
-}
-
-void TitleReader::remarkSpoiltRange(const PrintedTitle &title)
-{
-    const auto isSaid = [&](const Remark &remark) {
-        return remark.code == "title-date"_L1 && remark.cell == title.cell;
-    };
-    if (isSpoiltRange(title.text) && std::ranges::none_of(m_draft.remarks, isSaid))
-        remark(
-            Severity::Question, u"title-date"_s, title.cell,
-            u"“%1” is a date among other titles: a spreadsheet may have made it of a range such as 10-14. It is kept "
-            u"as printed."_s.arg(title.text));
 }
 
 Meaning TitleReader::joinedOf(Dimension dimension, const std::vector<PrintedTitle> &titles)
