@@ -71,9 +71,8 @@ private:
 
 bool waitsForFees(const RequestDays &days)
 {
-    return std::ranges::any_of(days.fees, [](const RequestDays::Fees &fees) {
-        return fees.asked.isValid() && !fees.paid.isValid();
-    });
+    return std::ranges::any_of(
+        days.fees, [](const RequestDays::Fees &fees) { return fees.asked.isValid() && !fees.paid.isValid(); });
 }
 
 bool waitsForDetails(const RequestDays &days)

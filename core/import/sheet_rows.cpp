@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-std::vector<QStringList> rowsOf(const Table &table)
+namespace {
+std::vector<QStringList> textsOf(const Table &table)
 {
     std::vector<QStringList> rows;
     for (int row = 0; row < table.rows(); ++row) {
@@ -23,11 +24,12 @@ std::vector<QStringList> rowsOf(const Table &table)
     }
     return rows;
 }
+} // namespace
 
 std::vector<QStringList> rowsUnder(const QByteArray &bytes, const QString &fileName, const QString &heading)
 {
     for (const Table &table : readSource(bytes, fileName).tables) {
-        std::vector<QStringList> rows = rowsOf(table);
+        std::vector<QStringList> rows = textsOf(table);
         const bool isIt = std::ranges::any_of(rows, [&](const QStringList &row) {
             return row.value(0).simplified().compare(heading, Qt::CaseInsensitive) == 0;
         });

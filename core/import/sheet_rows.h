@@ -5,8 +5,7 @@
 #include "core/import/table.h"
 #include <QStringList>
 
-/// The rows of a table as text, for forms of our own that come back filled: boards, reviews.
-std::vector<QStringList> rowsOf(const Table &table);
-/// Those of the first sheet of a file whose first cell of some row is one of ours ("Id"), in any case. Text that was
-/// kept from being a formula is as it was. Error where the file cannot be read or no sheet has it.
+/// The rows, as text, of the first sheet of a file whose first cell of some row is one of ours ("Id"), in any case: of
+/// forms of our own that come back filled. Text that was kept from being a formula is as it was. Error where the file
+/// cannot be read or no sheet has it.
 std::vector<QStringList> rowsUnder(const QByteArray &bytes, const QString &fileName, const QString &heading);

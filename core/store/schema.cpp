@@ -38,12 +38,11 @@ std::map<QString, QString> schemaOf(Database &database)
 
 const Migrations &shippedMigrations()
 {
-    static const Migrations migrations{shippedStep(1, u"001_study.sql"_s), shippedStep(2, u"002_meaning.sql"_s),
-                                       shippedStep(3, u"003_requests.sql"_s),
-                                       shippedStep(4, u"004_return_wordings.sql"_s),
-                                       shippedStep(5, u"005_checks.sql"_s),
-                                       shippedStep(6, u"006_review.sql"_s),
-                                       shippedStep(7, u"007_reference.sql"_s)};
+    static const Migrations migrations{
+        shippedStep(1, u"001_study.sql"_s),    shippedStep(2, u"002_meaning.sql"_s),
+        shippedStep(3, u"003_requests.sql"_s), shippedStep(4, u"004_return_wordings.sql"_s),
+        shippedStep(5, u"005_checks.sql"_s),   shippedStep(6, u"006_review.sql"_s),
+        shippedStep(7, u"007_reference.sql"_s)};
     return migrations;
 }
 

@@ -17,14 +17,18 @@ struct OpenedWindow {
     /// Without a path: on the start screen.
     explicit OpenedWindow(const QString &path = {});
 
-    /// The widget or action of that object name; the test fails where there is none.
+    /// The widget or action of that object name, of several that one in view; the test fails where there is none.
     template <typename T>
     T &find(const char *name) const
     {
-        T *found = window.findChild<T *>(name);
-        if (!found)
+        const QList<T *> all = window.findChildren<T *>(name);
+        if (all.isEmpty())
             throw std::runtime_error(std::string("the window has no ") + name);
-        return *found;
+        for (T *one : all) {
+            if (const auto *widget = qobject_cast<const QWidget *>(one); widget && widget->isVisible())
+                return *one;
+        }
+        return *all.front();
     }
     BoardView &board() const { return find<BoardView>("boardTable"); }
     /// Puts the cursor of the board on a force and the column with that title (and group, where it has one).
