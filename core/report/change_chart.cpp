@@ -90,8 +90,9 @@ ChartSpec changesByForce(const StudyView &view, const QString &)
     addChangeRows(spec, frame);
     addTogether(spec, frame);
     spec.headline = directionHeadline(spec, years->first, years->second);
-    spec.notes += u"No percentage where the earlier figure is below 50."_s;
-    addDotNotes(spec, u"offences"_s, u"number"_s);
+    if (std::ranges::any_of(spec.series.front().values, &ChartValue::isAbsent))
+        spec.notes += u"No percentage where the earlier figure is below 50, or has no upper bound."_s;
+    addDotNotes(spec, u"offences"_s, u"change"_s);
     finishChart(spec, frame, total(view, frame.query(u"offences"_s, {})));
     return spec;
 }
