@@ -75,7 +75,10 @@ void addTogether(ChartSpec &spec, const ChartFrame &frame)
 ChartSpec changesByForce(const StudyView &view, const QString &)
 {
     const QString name = u"change-by-force"_s;
-    const auto years = fullYears(shownYears(view, u"offences"_s));
+    const auto shown = shownYears(view, u"offences"_s);
+    const auto years = fullYears(shown);
+    if (shown.empty())
+        return emptyChart(name, whyEmpty({view, {}, {u"offences"_s}, shown}));
     if (!years)
         return emptyChart(name, u"A change needs two full years of the same months."_s);
     const ChartFrame frame(view, {}, {u"offences"_s}, {years->first, years->second});

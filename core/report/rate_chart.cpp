@@ -99,6 +99,9 @@ ChartValue rateDot(const Total &count, double residents, const TraceKey &trace)
 
 QString whyNoRate(const StudyView &view, const RateYear &year)
 {
+    const auto shown = shownYears(view, u"offences"_s);
+    if (shown.empty())
+        return whyEmpty({view, {}, {u"offences"_s}, shown});
     if (year.without.isEmpty())
         return u"A rate needs a full year for which at least one force is complete."_s;
     QStringList known;
