@@ -250,8 +250,8 @@ void addFunnelNotes(ChartSpec &spec, const Outside &outside, const FunnelForces 
         fit.tauSquared > 0
             ? u"The limits are widened for differences between forces beyond chance (additive model, standard "
               "deviation %1 percentage points)."_s.arg(QString::number(100 * std::sqrt(fit.tauSquared), 'f', 2))
-            : u"The limits are exact (binomial) around the share of these forces together; they assume that "
-              "all forces have the same underlying share."_s;
+            : u"The limits are exact (binomial) around the share of these forces together; they assume one "
+              "underlying share for them."_s;
     if (!forces.notPlotted.isEmpty())
         spec.notes += u"Not plotted: %1."_s.arg(forces.notPlotted.join(u"; "_s));
 }

@@ -72,7 +72,7 @@ QString breakWords(const ChartSpec &spec, const ChartBreak &mark)
 
 namespace {
 /// What a dot, its line, the dashes and the curves are.
-std::vector<KeyEntry> keyOfDots(const ChartSpec &spec)
+std::vector<KeyEntry> keyOfDots(const ChartSpec &spec, const LayoutPlan &plan)
 {
     std::vector<KeyEntry> entries;
     const auto &dots = spec.series.front().values;
@@ -80,6 +80,8 @@ std::vector<KeyEntry> keyOfDots(const ChartSpec &spec)
         entries.push_back({PlacedSwatch::Look::Dot, palette::ofSeries(0), u"range expected from chance (95%)"_s});
     if (std::ranges::any_of(dots, &ChartValue::isInterval))
         entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible"_s});
+    if (!plan.hasValueLabels && std::ranges::any_of(dots, &ChartValue::isAbsent))
+        entries.push_back({{}, {}, AbsenceMark + u" small or missing number"_s});
     for (const ChartLine &line : spec.lines)
         entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, line.label});
     for (std::size_t i = 0; i < spec.curves.size(); ++i)
@@ -94,7 +96,7 @@ std::vector<KeyEntry> keyOfDots(const ChartSpec &spec)
 std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
 {
     if (spec.isOfDots())
-        return keyOfDots(spec);
+        return keyOfDots(spec, plan);
     std::vector<KeyEntry> entries;
     if (spec.series.size() > 1 || isStack(spec))
         for (const auto &series : spec.series)

@@ -121,6 +121,9 @@ void drawDots(QPainter &painter, const ChartLayout &layout)
         drawDashes(painter, line);
     for (const PlacedCurve &curve : layout.curves)
         drawCurve(painter, curve);
+    for (const PlacedText &text : layout.texts) // a name that a curve has to cross stays readable
+        if (text.role == TextRole::Category && !layout.isRows)
+            painter.fillRect(text.rect, palette::Page);
     for (const PlacedCap &cap : layout.caps)
         drawCap(painter, cap, true);
     for (const PlacedDot &dot : layout.dots)

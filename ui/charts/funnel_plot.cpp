@@ -3,13 +3,14 @@
 #include "ui/charts/chart_font.h"
 #include "ui/charts/chart_palette.h"
 #include "ui/charts/layout_parts.h"
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double UnitsAcross = 70, UnitsUp = 34; ///< between two ticks
+constexpr double UnitsAcross = 70, UnitsUp = 30; ///< between two ticks
 constexpr double PointReach = 3;
 
 /// A dot for each force by its size, between the limits; those outside are filled and named.
@@ -33,7 +34,7 @@ public:
                 most = std::max(most, point.y());
                 largest = std::max(largest, point.x());
             }
-        m_layout.scale = niceScale(most, axisUnit(m_spec), std::clamp(int(m_area.height() / UnitsUp), 2, 6));
+        m_layout.scale = niceScale(most, axisUnit(m_spec), std::clamp(int(m_area.height() / UnitsUp), 3, 6));
         m_across = niceScale(largest, AxisUnit::Number, std::clamp(int(m_area.width() / UnitsAcross), 2, 6));
         double gutter = 0;
         for (const double tick : m_layout.scale.ticks())
@@ -126,14 +127,28 @@ private:
             QPointF(-beside - box.width(), -above),
             QPointF(-beside - box.width(), PointReach),
         };
+        std::optional<QRectF> place;
         for (const QPointF &corner : corners) {
             const QRectF rect(dot + corner, box);
             if (!isFree(rect, force))
                 continue;
-            placeLines(m_layout, {name}, rect, Qt::AlignLeft, {{}, {}, size, false, palette::Text, TextRole::Category});
-            return true;
+            const bool isClear = !touchesCurve(rect);
+            if (isClear || !place)
+                place = rect;
+            if (isClear)
+                break;
         }
-        return false;
+        if (!place)
+            return false;
+        placeLines(m_layout, {name}, *place, Qt::AlignLeft, {{}, {}, size, false, palette::Text, TextRole::Category});
+        return true;
+    }
+
+    bool touchesCurve(const QRectF &rect) const
+    {
+        return std::ranges::any_of(m_layout.curves, [&](const PlacedCurve &curve) {
+            return std::ranges::any_of(curve.points, [&](const QPointF &point) { return rect.contains(point); });
+        });
     }
 
     bool isFree(const QRectF &rect, std::size_t force) const

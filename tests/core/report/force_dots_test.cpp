@@ -83,7 +83,7 @@ TEST_CASE("Small numbers have no dot: fewer than three charged, fewer than ten o
     CHECK(dotOf(spec, "Essex").label == "2 of 150");
     CHECK(dotOf(spec, "City of London").isAbsent());
     CHECK(dotOf(spec, "City of London").label == "4 of 9");
-    CHECK(spec.headline == "4% ended in a charge overall; ranges of 1 of 1 forces include that");
+    CHECK(spec.headline == "5% ended in a charge overall; ranges of 1 of 1 forces include that");
     CHECK(hasNote(spec, "Without a value: City of London (4 of 9); Essex (2 of 150)."));
 }
 
