@@ -86,7 +86,7 @@ private:
                 hold(dot.chance->high.value_or(dot.chance->low));
             }
         }
-        return niceScale(least, most, axisUnit(m_spec), std::clamp(int(dotsWidth() / UnitsPerDotTick), 1, 6));
+        return niceScale(least, most, axisUnit(m_spec), std::clamp(int(dotsWidth() / UnitsPerDotTick), 2, 6));
     }
 
     double dotsWidth() const { return m_columnWidth - m_names - Gap - m_numbers - endOfAxis(); }
