@@ -17,12 +17,18 @@ struct GalleryChart {
     bool takesForce;
     ChartSpec (*make)(const StudyView &, const QString &);
 };
-constexpr std::array<GalleryChart, 6> Charts{{
+constexpr std::array<GalleryChart, 11> Charts{{
     {"offences-by-year"_L1, "Offences recorded by year"_L1, true, offencesByYear},
     {"outcomes-by-year"_L1, "Offences recorded by outcome and year"_L1, true, outcomesByYear},
     {"outcome-shares-by-year"_L1, "Outcomes as shares of a named base, by year"_L1, true, outcomeSharesByYear},
     {"offences-by-force"_L1, "Offences recorded by force"_L1, false, offencesByForce},
     {"offences-by-month"_L1, "Offences recorded by month"_L1, true, offencesByMonth},
+    {"change-by-force"_L1, "Change between two years by force"_L1, false, changesByForce},
+    {"rate-by-force"_L1, "Offences per 100,000 residents by force"_L1, false, ratesByForce},
+    {"charge-share-by-force"_L1, "Share charged or summonsed by force"_L1, false, chargeSharesByForce},
+    {"charge-funnel"_L1, "Share charged against number of offences"_L1, false, chargeFunnel},
+    {"charge-funnel-adjusted"_L1, "The same, limits widened for differences between forces"_L1, false,
+     chargeFunnelAdjusted},
     {"flow"_L1, "Asked, answered, complete"_L1, false, flowChart},
 }};
 

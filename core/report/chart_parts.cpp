@@ -8,6 +8,7 @@
 #include "core/report/statements.h"
 #include <QLocale>
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -60,17 +61,21 @@ void addFigureNotes(ChartSpec &spec, const Total &all)
 {
     bool hasInterval = false;
     QStringList absent;
-    for (const ChartSeries &series : spec.series) {
+    for (const ChartSeries &series : std::span(spec.series).first(spec.drawnSeries())) {
         for (std::size_t i = 0; i < series.values.size(); ++i) {
             hasInterval = hasInterval || series.values[i].isInterval();
             if (series.values[i].isAbsent())
-                absent += u"%1, %2 (%3)"_s.arg(spec.categories[i].label, series.name, series.values[i].label);
+                absent += spec.isOfDots()
+                              ? u"%1 (%2)"_s.arg(spec.categories[i].label, series.values[i].label)
+                              : u"%1, %2 (%3)"_s.arg(spec.categories[i].label, series.name, series.values[i].label);
         }
     }
     if (hasInterval)
-        spec.notes +=
-            u"Where numbers are hidden or given as bounds, the bar is drawn to the smallest number possible and "
-            "a cap to the largest."_s;
+        spec.notes += spec.isOfDots()
+                          ? u"Where numbers are hidden or given as bounds, a hatched bar stands for the dot: from the "
+                            "smallest value possible to the largest."_s
+                          : u"Where numbers are hidden or given as bounds, the bar is drawn to the smallest number "
+                            "possible and a cap to the largest."_s;
     if (!absent.isEmpty())
         spec.notes += u"Without a value: "_s + absent.join(u"; "_s) + u'.';
     if (const auto open = all.absent(Figure::Kind::Unresolved); open > 0)
@@ -116,6 +121,10 @@ QString chartWord(ChartSpec::Kind kind)
         return u"Flow diagram"_s;
     case ChartSpec::Kind::ForceBars:
         return u"Bar chart"_s;
+    case ChartSpec::Kind::Dots:
+        return u"Dot plot"_s;
+    case ChartSpec::Kind::Funnel:
+        return u"Funnel plot"_s;
     }
     Q_UNREACHABLE();
 }

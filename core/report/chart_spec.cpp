@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<QLatin1StringView, 5> KindWords{"bars"_L1, "stacked"_L1, "shares"_L1, "force bars"_L1, "flow"_L1};
+constexpr std::array<QLatin1StringView, 7> KindWords{"bars"_L1, "stacked"_L1, "shares"_L1, "force bars"_L1,
+                                                     "flow"_L1, "dots"_L1,    "funnel"_L1};
 
 QString boundText(const std::optional<double> &bound)
 {
@@ -16,6 +17,14 @@ QString boundText(const std::optional<double> &bound)
         return u"none"_s;
     const bool isWhole = *bound == std::floor(*bound);
     return isWhole ? QString::number(qint64(*bound)) : QString::number(*bound, 'g', 6);
+}
+
+QString chanceText(const ChartValue &value)
+{
+    QString text = value.across ? u" across %1"_s.arg(boundText(value.across)) : QString();
+    if (value.chance)
+        text += u" by chance %1 to %2"_s.arg(boundText(value.chance->low), boundText(value.chance->high));
+    return text;
 }
 
 /// "2,500" alone where the label says it all, else with the bounds that are drawn.
@@ -33,6 +42,14 @@ QString colourText(int colour)
     if (colour == ChartSeries::Muted)
         return u"muted"_s;
     return colour == ChartSeries::Remainder ? u"remainder"_s : u"colour %1"_s.arg(colour);
+}
+
+/// Its ends tell it from any other.
+QString curveText(const ChartCurve &curve)
+{
+    const QPointF from = curve.points.front(), to = curve.points.back();
+    return u"curve: %1 from %2 at %3 to %4 at %5"_s.arg(curve.label, boundText(from.y()), boundText(from.x()),
+                                                        boundText(to.y()), boundText(to.x()));
 }
 
 QString traceText(const TraceKey &trace)
@@ -54,12 +71,18 @@ QString describe(const ChartSpec &spec)
             const ChartCategory &category = spec.categories[i];
             const QString from =
                 category.from >= 0 ? u" from %1"_s.arg(spec.categories[std::size_t(category.from)].label) : QString();
-            lines += u"  %1%2: %3 [%4]"_s.arg(category.label, category.isPartYear ? u" *"_s : from,
-                                              valueText(series.values[i]), traceText(series.values[i].trace));
+            const QString mark = category.isPartYear ? u" *"_s : category.isNamed ? u" (named)"_s : from;
+            lines += u"  %1%2: %3 [%4]"_s.arg(category.label, mark,
+                                              valueText(series.values[i]) + chanceText(series.values[i]),
+                                              traceText(series.values[i].trace));
         }
     }
     for (const ChartBreak &mark : spec.breaks)
         lines += u"break: %1 at %2"_s.arg(mark.label, QString::number(mark.position, 'f', 3));
+    for (const ChartLine &line : spec.lines)
+        lines += u"line: %1 at %2"_s.arg(line.label, boundText(line.value));
+    for (const ChartCurve &curve : spec.curves)
+        lines += curveText(curve);
     lines += u"base: "_s + spec.base;
     lines += u"panel: "_s + spec.panel;
     lines += u"source: "_s + spec.source;

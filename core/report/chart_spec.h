@@ -4,6 +4,7 @@
 
 #include "core/domain/figure.h"
 #include "core/domain/period.h"
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -19,12 +20,21 @@ struct TraceKey {
     bool operator==(const TraceKey &) const = default;
 };
 
+/// What chance variation alone would explain around a value (core/analysis/intervals.h): not what it can stand for.
+struct ChanceRange {
+    double low = 0;
+    std::optional<double> high; ///< empty: no upper limit
+    bool operator==(const ChanceRange &) const = default;
+};
+
 /// One value of a series: a number, an interval, or a stated absence. Never a zero for nothing.
 struct ChartValue {
     std::optional<double> low;  ///< smallest value it can stand for; empty where absent. A share is 0 to 1
     std::optional<double> high; ///< equal to low where exact; empty with low set: no upper bound
     QString label;              ///< as written at the bar: "1,204", "4%", "<5", "not given"
     TraceKey trace;
+    std::optional<ChanceRange> chance = {}; ///< of dots: drawn as a line through them
+    std::optional<double> across = {};      ///< of a funnel: where it stands along the bottom
 
     bool isAbsent() const { return !low; }
     bool isInterval() const { return low && (!high || *high > *low); }
@@ -52,6 +62,7 @@ struct ChartCategory {
     bool isPartYear = false;                ///< marked on the axis: "Jan–Jul 2022 (part-year)"
     int from = -1;                          ///< of a flow: place of the step before; -1 for a first one
     std::vector<ChartLeaving> leaving = {}; ///< of a flow: between that step and this one
+    bool isNamed = false;                   ///< of a funnel: its name stands at its dot
     bool operator==(const ChartCategory &) const = default;
 };
 
@@ -60,6 +71,21 @@ struct ChartBreak {
     double position = 0; ///< in categories: 2.5 lies in the middle of the third
     QString label;
     bool operator==(const ChartBreak &) const = default;
+};
+
+/// A value that all others are seen against: a line through the plot.
+struct ChartLine {
+    double value = 0;
+    QString label; ///< "all 24 forces together: 4.0%"
+    bool operator==(const ChartLine &) const = default;
+};
+
+/// A limit that changes along the bottom of a funnel: points from left to right.
+struct ChartCurve {
+    QString label;      ///< "95% limits"; two curves may share it
+    bool isFine = true; ///< the inner of two pairs is drawn in a finer line
+    std::vector<QPointF> points;
+    bool operator==(const ChartCurve &) const = default;
 };
 
 /// Everything there is to see in a chart, as plain words and numbers: it knows no Qt Charts. One renderer draws it for
@@ -71,15 +97,22 @@ struct ChartSpec {
         Shares,    ///< parts of a named base, stacked to 100 % or less
         ForceBars, ///< horizontal bars, one for each force
         Flow,      ///< boxes from step to step, with those that left between them
+        Dots,      ///< a dot for each force on its own line, with its range of chance; see drawnSeries()
+        Funnel,    ///< a dot for each force by size and value, between limits; see drawnSeries()
     };
+    enum class Unit { Count, Share, Change }; ///< 0.04 is 4% as a share and +4% as a change
     Kind kind = Kind::Bars;
-    QString name;       ///< of the gallery: "offences-by-year"
-    QString headline;   ///< the finding, at most 15 words
-    QString subtitle;   ///< measure, geography, dates
-    QString valueTitle; ///< what the value axis counts: "Offences recorded"
+    Unit unit = Unit::Count;
+    QString name;        ///< of the gallery: "offences-by-year"
+    QString headline;    ///< the finding, at most 15 words
+    QString subtitle;    ///< measure, geography, dates
+    QString valueTitle;  ///< what the value axis counts: "Offences recorded"
+    QString acrossTitle; ///< of a funnel: what its bottom axis counts
     std::vector<ChartCategory> categories;
     std::vector<ChartSeries> series;
     std::vector<ChartBreak> breaks;
+    std::vector<ChartLine> lines;
+    std::vector<ChartCurve> curves;
     QString base;       ///< of every share: "all 13,860 offences recorded"; empty for counts
     QString panel;      ///< "24 of 43 forces (Avon and Somerset, ...)", or the one force
     QStringList forces; ///< codes of the panel: what a TraceKey without force stands for
@@ -89,6 +122,10 @@ struct ChartSpec {
     /// For the screen, never printed: why words that a person saved do not stand here (core/report/chart_wording.h).
     QString wordingFlag;
     bool isEmpty() const { return categories.empty() || series.empty(); }
+    /// How many of the series, from the first on, are drawn. Dots show one; the others are what it is made of, and
+    /// stand in its table.
+    std::size_t drawnSeries() const { return isOfDots() ? std::min<std::size_t>(1, series.size()) : series.size(); }
+    bool isOfDots() const { return kind == Kind::Dots || kind == Kind::Funnel; }
     bool operator==(const ChartSpec &) const = default;
 };
 

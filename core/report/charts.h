@@ -15,3 +15,17 @@ ChartSpec offencesByForce(const StudyView &view, const QString &forceCode); ///<
 ChartSpec outcomesByYear(const StudyView &view, const QString &forceCode);
 ChartSpec flowChart(const StudyView &view, const QString &forceCode); ///< takes no force; core/report/flow_chart.h
 ChartSpec outcomeSharesByYear(const StudyView &view, const QString &forceCode);
+
+// By force, in the order of the alphabet: no league tables (methods 1.6). Each takes no force.
+
+/// Share that ended in a charge as dots with Wilson intervals.
+ChartSpec chargeSharesByForce(const StudyView &view, const QString &forceCode);
+/// The same against the number of offences, between exact limits (core/analysis/funnel.h).
+ChartSpec chargeFunnel(const StudyView &view, const QString &forceCode);
+/// Limits widened for what differs between forces beyond chance; nothing to draw where nothing does.
+ChartSpec chargeFunnelAdjusted(const StudyView &view, const QString &forceCode);
+/// Offences per 100,000 residents in the latest full year with population figures of every force, City of London left
+/// out.
+ChartSpec ratesByForce(const StudyView &view, const QString &forceCode);
+/// Change of offences recorded between the first and the last full year.
+ChartSpec changesByForce(const StudyView &view, const QString &forceCode);

@@ -136,18 +136,6 @@ void addSeries(ChartSpec &spec, const ChartFrame &frame, const OutcomeParts &mad
     }
 }
 
-/// "all 13,860 offences recorded (2,500 in 2019, 3,150 in 2020)".
-QString baseLine(const ChartFrame &frame, Base base)
-{
-    const QString whole = baseFigure(frame.view, frame.panel, frame.periods, base).toString();
-    QString line = base == Base::AllRecorded ? u"all %1 offences recorded"_s.arg(whole)
-                                             : u"%1 offences whose outcome is stated"_s.arg(whole);
-    QStringList parts;
-    for (const Period &period : frame.periods)
-        parts += u"%1 in %2"_s.arg(baseFigure(frame.view, frame.panel, {period}, base).toString(), period.label());
-    return parts.size() > 1 ? u"%1 (%2)"_s.arg(line, parts.join(u", "_s)) : line;
-}
-
 QString outcomeHeadline(const ChartFrame &frame, Base base, bool isShare)
 {
     const QString who = frame.isOneForce() ? frame.who() + u": "_s : QString();
@@ -158,18 +146,6 @@ QString outcomeHeadline(const ChartFrame &frame, Base base, bool isShare)
         isShare ? share->text() + u' ' + share->baseText() : u"%1 %2"_s.arg(share->part.toString(), share->baseText());
     const bool isRatio = isShare && !part.contains(u'%'); // "1 of 9" has its base in it
     return who + (isRatio ? share->text() + u" offences recorded"_s : part) + u" ended in a charge or summons"_s;
-}
-
-void addOutcomeNotes(ChartSpec &spec, const ChartFrame &frame)
-{
-    const Question *asked = frame.view.question(u"outcomes"_s);
-    if (asked && !asked->outcomeTypes.isEmpty())
-        spec.notes += u"Only outcome types %1 were asked for."_s.arg(asked->outcomeTypes.join(u", "_s));
-    if (!asked || asked->measure.basis == Measure::Basis::Unknown)
-        spec.notes += u"Outcomes are taken as those of the offences recorded in the period; forces seldom say."_s;
-    spec.notes += u"Offences of the latest months may still be open."_s;
-    if (spec.kind == ChartSpec::Kind::Shares)
-        spec.notes += u"Percentages are rounded one by one and may not sum to 100."_s;
 }
 
 ChartSpec outcomeChart(const StudyView &view, const QString &forceCode, ChartSpec::Kind kind, const QString &name,
@@ -186,7 +162,7 @@ ChartSpec outcomeChart(const StudyView &view, const QString &forceCode, ChartSpe
     addPeriodCategories(spec, frame);
     const OutcomeParts made = outcomeParts(frame, *base);
     addSeries(spec, frame, made, *base);
-    spec.base = baseLine(frame, *base);
+    spec.base = outcomeBaseLine(frame, *base);
     spec.headline = outcomeHeadline(frame, *base, kind == ChartSpec::Kind::Shares);
     spec.notes = made.notes;
     addOutcomeNotes(spec, frame);

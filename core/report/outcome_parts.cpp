@@ -90,3 +90,26 @@ OutcomeParts outcomeParts(const ChartFrame &frame, Base base)
     addGroupNotes(made, groups, withColour);
     return made;
 }
+
+QString outcomeBaseLine(const ChartFrame &frame, Base base)
+{
+    const QString whole = baseFigure(frame.view, frame.panel, frame.periods, base).toString();
+    QString line = base == Base::AllRecorded ? u"all %1 offences recorded"_s.arg(whole)
+                                             : u"%1 offences whose outcome is stated"_s.arg(whole);
+    QStringList parts;
+    for (const Period &period : frame.periods)
+        parts += u"%1 in %2"_s.arg(baseFigure(frame.view, frame.panel, {period}, base).toString(), period.label());
+    return parts.size() > 1 ? u"%1 (%2)"_s.arg(line, parts.join(u", "_s)) : line;
+}
+
+void addOutcomeNotes(ChartSpec &spec, const ChartFrame &frame)
+{
+    const Question *asked = frame.view.question(u"outcomes"_s);
+    if (asked && !asked->outcomeTypes.isEmpty())
+        spec.notes += u"Only outcome types %1 were asked for."_s.arg(asked->outcomeTypes.join(u", "_s));
+    if (!asked || asked->measure.basis == Measure::Basis::Unknown)
+        spec.notes += u"Outcomes are taken as those of the offences recorded in the period; forces seldom say."_s;
+    spec.notes += u"Offences of the latest months may still be open."_s;
+    if (spec.kind == ChartSpec::Kind::Shares)
+        spec.notes += u"Percentages are rounded one by one and may not sum to 100."_s;
+}

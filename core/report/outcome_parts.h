@@ -20,3 +20,8 @@ struct OutcomeParts {
     QStringList notes; ///< what stands under "Other outcomes", and labels kept as printed
 };
 OutcomeParts outcomeParts(const ChartFrame &frame, Base base);
+
+/// "all 13,860 offences recorded (2,500 in 2019, 3,150 in 2020)".
+QString outcomeBaseLine(const ChartFrame &frame, Base base);
+/// What was asked for, what the outcomes belong to, and that the latest may be open.
+void addOutcomeNotes(ChartSpec &spec, const ChartFrame &frame);

@@ -128,9 +128,8 @@ FigureTable tableOf(const ChartSpec &spec)
 {
     FigureTable table;
     table.title = spec.headline;
-    table.columns = {spec.kind == ChartSpec::Kind::ForceBars ? u"Force"_s
-                     : spec.kind == ChartSpec::Kind::Flow    ? u"Step"_s
-                                                             : u"Period"_s};
+    const bool isOfForces = spec.kind == ChartSpec::Kind::ForceBars || spec.isOfDots();
+    table.columns = {isOfForces ? u"Force"_s : spec.kind == ChartSpec::Kind::Flow ? u"Step"_s : u"Period"_s};
     for (const ChartSeries &series : spec.series)
         table.columns += series.name;
     for (std::size_t row = 0; row < spec.categories.size(); ++row) {

@@ -70,8 +70,33 @@ QString breakWords(const ChartSpec &spec, const ChartBreak &mark)
 }
 } // namespace
 
+namespace {
+/// What a dot, its line, the dashes and the curves are.
+std::vector<KeyEntry> keyOfDots(const ChartSpec &spec, const LayoutPlan &plan)
+{
+    std::vector<KeyEntry> entries;
+    const auto &dots = spec.series.front().values;
+    if (std::ranges::any_of(dots, [](const ChartValue &dot) { return dot.chance.has_value(); }))
+        entries.push_back({PlacedSwatch::Look::Dot, palette::ofSeries(0), u"range expected from chance (95%)"_s});
+    if (std::ranges::any_of(dots, &ChartValue::isInterval))
+        entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible"_s});
+    if (!plan.hasValueLabels && std::ranges::any_of(dots, &ChartValue::isAbsent))
+        entries.push_back({{}, {}, AbsenceMark + u" small or missing number"_s});
+    for (const ChartLine &line : spec.lines)
+        entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, line.label});
+    for (std::size_t i = 0; i < spec.curves.size(); ++i)
+        if (i == 0 || spec.curves[i].label != spec.curves[i - 1].label)
+            entries.push_back({spec.curves[i].isFine ? PlacedSwatch::Look::FineLine : PlacedSwatch::Look::Line,
+                               {},
+                               spec.curves[i].label});
+    return entries;
+}
+} // namespace
+
 std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
 {
+    if (spec.isOfDots())
+        return keyOfDots(spec, plan);
     std::vector<KeyEntry> entries;
     if (spec.series.size() > 1 || isStack(spec))
         for (const auto &series : spec.series)

@@ -18,34 +18,57 @@ constexpr double SmallPage = 240; ///< narrower pages have half the margin
 constexpr std::size_t MostLabelledColumns = 12;
 constexpr double LeastPlot = 60, LeastPlotOfSmallPage = 36;
 
+constexpr TextSizes SmallNames{12, 9, 8, 7, 8}, SmallestNames{12, 9, 7, 7, 7};
+
+/// One line a force as long as that can be, then two and three columns of forces; last without their numbers.
+std::vector<LayoutPlan> plansForDots(double height, double least)
+{
+    std::vector<LayoutPlan> plans{{Roomy, true, true, 0.5 * height}, {Usual, true, true, 0.4 * height}};
+    for (const TextSizes &sizes : {Tight, SmallNames})
+        plans.push_back({sizes, true, true, least});
+    for (const int columns : {2, 1, 3})
+        for (const TextSizes &sizes : {Tight, SmallNames, SmallestNames})
+            plans.push_back({sizes, true, true, least, PageContent::Everything, columns});
+    for (const int columns : {1, 2, 3})
+        plans.push_back({SmallestNames, true, false, least, PageContent::Everything, columns});
+    return plans;
+}
+
 /// From the best looking to the one that holds the most.
 std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
 {
     const double height = page.height(), least = page.width() < SmallPage ? LeastPlotOfSmallPage : LeastPlot;
-    const TextSizes smallNames{12, 9, 8, 7, 8}, smallestNames{12, 9, 7, 7, 7};
     if (spec.kind == ChartSpec::Kind::Flow)
         return {{Roomy, true, true, least},
                 {Usual, true, true, least},
                 {Tight, true, true, least},
-                {smallestNames, true, true, least}};
+                {SmallestNames, true, true, least}};
+    if (spec.kind == ChartSpec::Kind::Funnel)
+        return {{Roomy, false, true, 0.45 * height},
+                {Usual, false, true, 0.38 * height},
+                {Tight, false, true, least},
+                {SmallestNames, false, true, least},
+                {SmallestNames, false, false, least}};
+    if (spec.kind == ChartSpec::Kind::Dots)
+        return plansForDots(height, least);
     if (spec.kind == ChartSpec::Kind::ForceBars)
         return {{Roomy, true, true, 0.5 * height},
                 {Usual, true, true, 0.4 * height},
                 {Tight, true, true, least},
-                {smallNames, true, true, least},
-                {smallestNames, true, true, least}};
+                {SmallNames, true, true, least},
+                {SmallestNames, true, true, least}};
     std::vector<LayoutPlan> columns{{Roomy, false, true, 0.45 * height},
                                     {Usual, false, true, 0.38 * height},
                                     {Tight, false, true, least},
-                                    {smallNames, false, true, least}};
+                                    {SmallNames, false, true, least}};
     const std::vector<LayoutPlan> rows{
-        {Tight, true, true, least}, {smallNames, true, true, least}, {smallestNames, true, true, least}};
+        {Tight, true, true, least}, {SmallNames, true, true, least}, {SmallestNames, true, true, least}};
     const std::vector<LayoutPlan> bare{
-        {Tight, false, false, least}, {smallNames, false, false, least}, {smallestNames, false, false, least}};
+        {Tight, false, false, least}, {SmallNames, false, false, least}, {SmallestNames, false, false, least}};
     const bool isLong = spec.categories.size() > MostLabelledColumns; // time runs to the right, rather than be labelled
     for (const auto &more : isLong ? std::array{bare, rows} : std::array{rows, bare})
         columns.insert(columns.end(), more.begin(), more.end());
-    columns.push_back({smallestNames, true, false, least});
+    columns.push_back({SmallestNames, true, false, least});
     return columns;
 }
 
@@ -83,6 +106,20 @@ bool placeNothing(ChartLayout &layout, const ChartSpec &spec, QRectF area, const
     return area.height() >= height;
 }
 
+bool placePlot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan)
+{
+    switch (spec.kind) {
+    case ChartSpec::Kind::Flow:
+        return placeFlow(layout, spec, area, plan);
+    case ChartSpec::Kind::Dots:
+        return placeDotRows(layout, spec, area, plan);
+    case ChartSpec::Kind::Funnel:
+        return placeFunnel(layout, spec, area, plan);
+    default:
+        return plan.isRows ? placeRows(layout, spec, area, plan) : placeColumns(layout, spec, area, plan);
+    }
+}
+
 std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spec, QSizeF page)
 {
     const PageContent content = plan.content;
@@ -95,11 +132,8 @@ std::optional<ChartLayout> layoutBy(const LayoutPlan &plan, const ChartSpec &spe
         area.setTop(placeKey(layout, keyOf(spec, plan), area, plan.sizes));
     if (area.height() < plan.leastPlot)
         return std::nullopt;
-    const bool isFlow = spec.kind == ChartSpec::Kind::Flow;
-    const bool fits = spec.isEmpty() ? placeNothing(layout, spec, area, plan.sizes)
-                      : isFlow       ? placeFlow(layout, spec, area, plan)
-                      : plan.isRows  ? placeRows(layout, spec, area, plan)
-                                     : placeColumns(layout, spec, area, plan);
+    const bool fits =
+        spec.isEmpty() ? placeNothing(layout, spec, area, plan.sizes) : placePlot(layout, spec, area, plan);
     if (!fits || !isClean(layout))
         return std::nullopt;
     interruptBreakLines(layout);

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QLineF>
 #include <QRectF>
+#include <vector>
 
 enum class TextRole { Headline, Subtitle, Key, ValueTitle, Tick, Category, Value, Absence, BreakNote, Foot };
 
@@ -35,8 +36,22 @@ struct PlacedCap {
     bool isOpen = false; ///< nothing bounds it: no line at its end
 };
 
+/// The dot of a force, with the line of its range of chance.
+struct PlacedDot {
+    QPointF centre;
+    QLineF range; ///< null: none
+    QColor colour;
+    bool isMarked = false; ///< outside the limits of a funnel: filled; the others there are rings
+};
+
+/// A limit of a funnel.
+struct PlacedCurve {
+    std::vector<QPointF> points;
+    bool isFine = true;
+};
+
 struct PlacedSwatch {
-    enum class Look { Fill, Hatch, Dashes };
+    enum class Look { Fill, Hatch, Dashes, Dot, FineLine, Line };
     Look look = Look::Fill;
     QRectF rect;
     QColor colour;
@@ -57,7 +72,10 @@ struct ChartLayout {
     std::vector<PlacedSwatch> swatches;
     std::vector<QRectF> bands;      ///< behind part-years
     std::vector<QLineF> breakLines; ///< interrupted where a text stands
-    std::vector<QLineF> leaders;    ///< from a thin part to its label; between the years of months
+    std::vector<QLineF> gridLines;  ///< of dots: Qt Charts draws those of bars
+    std::vector<PlacedDot> dots;
+    std::vector<PlacedCurve> curves;
+    std::vector<QLineF> leaders; ///< from a thin part to its label; between the years of months
 };
 
 /// How much of what the spec says stands on the page.

@@ -9,6 +9,7 @@
 
 namespace {
 constexpr double HatchSpacing = 3, HatchWidth = 0.8, CapBorder = 0.8, OutlineWidth = 0.5;
+constexpr double DotRadius = 2.4, DotBorder = 1, RangeWidth = 1.1, FineCurve = 0.6, BoldCurve = 1.1;
 
 /// Diagonals cut at the edge of the rectangle: a clip would be lost in SVG, and Qt's patterns are in device pixels.
 std::vector<QLineF> hatchLines(const QRectF &rect)
@@ -57,8 +58,28 @@ void drawDashes(QPainter &painter, const QLineF &line)
     painter.drawLine(line);
 }
 
+void drawDot(QPainter &painter, const PlacedDot &dot)
+{
+    if (!dot.range.isNull()) {
+        painter.setPen(QPen(dot.colour, RangeWidth, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(dot.range);
+    }
+    painter.setPen(QPen(dot.isMarked ? palette::Page : dot.colour, DotBorder));
+    painter.setBrush(dot.isMarked || !dot.range.isNull() ? dot.colour : palette::Page);
+    painter.drawEllipse(dot.centre, DotRadius, DotRadius);
+}
+
+void drawCurve(QPainter &painter, const PlacedCurve &curve)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette::SoftText, curve.isFine ? FineCurve : BoldCurve));
+    painter.drawPolyline(curve.points.data(), int(curve.points.size()));
+}
+
 void drawSwatch(QPainter &painter, const PlacedSwatch &swatch)
 {
+    const QRectF &rect = swatch.rect;
+    const QLineF across(rect.left(), rect.center().y(), rect.right(), rect.center().y());
     switch (swatch.look) {
     case PlacedSwatch::Look::Fill:
         painter.fillRect(swatch.rect, swatch.colour);
@@ -72,8 +93,14 @@ void drawSwatch(QPainter &painter, const PlacedSwatch &swatch)
         drawCap(painter, {swatch.rect, swatch.colour, false}, false);
         break;
     case PlacedSwatch::Look::Dashes:
-        drawDashes(painter,
-                   {swatch.rect.left(), swatch.rect.center().y(), swatch.rect.right(), swatch.rect.center().y()});
+        drawDashes(painter, across);
+        break;
+    case PlacedSwatch::Look::Dot:
+        drawDot(painter, {rect.center(), across, swatch.colour});
+        break;
+    case PlacedSwatch::Look::FineLine:
+    case PlacedSwatch::Look::Line:
+        drawCurve(painter, {{across.p1(), across.p2()}, swatch.look == PlacedSwatch::Look::FineLine});
         break;
     }
 }
@@ -85,6 +112,27 @@ void drawBaseline(QPainter &painter, const ChartLayout &layout)
     painter.drawLine(plot.bottomLeft(), layout.isRows ? plot.topLeft() : plot.bottomRight());
 }
 
+void drawDots(QPainter &painter, const ChartLayout &layout)
+{
+    painter.setPen(QPen(palette::Gridline, OutlineWidth, Qt::SolidLine, Qt::FlatCap));
+    for (const QLineF &line : layout.gridLines)
+        painter.drawLine(line);
+    for (const QLineF &line : layout.breakLines)
+        drawDashes(painter, line);
+    for (const PlacedCurve &curve : layout.curves)
+        drawCurve(painter, curve);
+    for (const PlacedText &text : layout.texts) // a name that a curve has to cross stays readable
+        if (text.role == TextRole::Category && !layout.isRows)
+            painter.fillRect(text.rect, palette::Page);
+    for (const PlacedCap &cap : layout.caps)
+        drawCap(painter, cap, true);
+    for (const PlacedDot &dot : layout.dots)
+        drawDot(painter, dot);
+    painter.setPen(QPen(palette::SoftText, 0.8, Qt::SolidLine, Qt::FlatCap));
+    for (const QLineF &line : layout.leaders)
+        painter.drawLine(line);
+}
+
 void drawText(QPainter &painter, const PlacedText &text)
 {
     painter.setFont(chartFont(text.size, text.bold));
@@ -94,6 +142,8 @@ void drawText(QPainter &painter, const PlacedText &text)
 
 void drawFigures(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout)
 {
+    if (spec.isOfDots())
+        return drawDots(painter, layout);
     for (const QRectF &band : layout.bands)
         painter.fillRect(band, palette::PartYearBand);
     for (const QLineF &line : layout.breakLines) // behind the bars: a line through a bar would make it two

@@ -166,7 +166,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 /// Along the categories or across the series, as the bars lie.
 bool ChartView::moveCursor(int key)
 {
-    const auto count = int(m_layout.values.size()), series = int(m_spec.series.size());
+    const auto count = int(m_layout.values.size()), series = int(m_spec.drawnSeries());
     if (count == 0)
         return false;
     const int alongBack = m_layout.isRows ? Qt::Key_Up : Qt::Key_Left;
@@ -250,7 +250,7 @@ QString ChartView::wordsOf(const PlacedValue &value) const
     const ChartSeries &series = m_spec.series[value.series];
     const QString category = shownText(m_spec.categories[value.category].label);
     const QString label = shownText(series.values[value.category].label);
-    const bool namesSeries = m_spec.series.size() > 1 && !series.name.isEmpty();
+    const bool namesSeries = m_spec.drawnSeries() > 1 && !series.name.isEmpty();
     return namesSeries ? u"%1, %2: %3"_s.arg(category, shownText(series.name), label)
                        : u"%1: %2"_s.arg(category, label);
 }

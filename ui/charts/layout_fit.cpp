@@ -25,8 +25,8 @@ std::vector<std::vector<PageContent>> contentsFor(PictureSize size)
 /// Whether it is drawn as its kind asks, with a plot large enough to be the chart's main thing.
 bool isRoomy(const ChartLayout &layout, const ChartSpec &spec)
 {
-    const bool isTurned =
-        layout.isRows && spec.kind != ChartSpec::Kind::ForceBars && spec.kind != ChartSpec::Kind::Flow;
+    const bool isTurned = layout.isRows && spec.kind != ChartSpec::Kind::ForceBars &&
+                          spec.kind != ChartSpec::Kind::Flow && spec.kind != ChartSpec::Kind::Dots;
     return !isTurned && (spec.isEmpty() || layout.plot.height() >= RoomyPlot * layout.page.height());
 }
 

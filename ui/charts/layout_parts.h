@@ -22,6 +22,7 @@ struct LayoutPlan {
     bool hasValueLabels = true; ///< else only marks for what is not a plain number
     double leastPlot = 0;       ///< height the plot must have, in page units
     PageContent content = PageContent::Everything;
+    int columns = 1; ///< of forces side by side, each with an axis of its own: dots only
 };
 
 /// A line of the key above the plot.
@@ -56,6 +57,10 @@ bool placeRows(ChartLayout &layout, const ChartSpec &spec, QRectF area, const La
 
 // flow_plot.cpp: likewise
 bool placeFlow(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+
+// dot_plot.cpp, funnel_plot.cpp: likewise
+bool placeDotRows(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+bool placeFunnel(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
 
 // axis_names.cpp
 /// A name below columns: one column's own, or one that several share.

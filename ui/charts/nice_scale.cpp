@@ -40,27 +40,40 @@ QString numberText(double value, double step)
 std::vector<double> AxisScale::ticks() const
 {
     std::vector<double> values;
-    for (int i = 0; i <= std::lround(max / step); ++i)
+    for (int i = int(std::lround(min / step)); i <= std::lround(max / step); ++i)
         values.push_back(i * step);
     return values;
 }
 
 QString AxisScale::label(double tick) const
 {
-    return unit == AxisUnit::Percent ? numberText(tick * 100, step * 100) + u'%' : numberText(tick, step);
+    if (unit == AxisUnit::Number)
+        return numberText(tick, step);
+    const QString percent = numberText(tick * 100, step * 100) + u'%';
+    return unit == AxisUnit::Change && tick > step / 2 ? u'+' + percent : percent;
 }
 
 AxisScale niceScale(double largest, AxisUnit unit, int wantedTicks)
 {
-    const double factor = unit == AxisUnit::Percent ? 100 : 1;
+    const double factor = unit == AxisUnit::Number ? 1 : 100;
     const double most = largest > 0 ? largest * factor : 1;
     double step = roundStep(most / std::max(1, wantedTicks));
     if (const double finer = roundStep(most / (wantedTicks + 1));
         wantedTicks > 1 && endOf(most, finer) < endOf(most, step))
         step = finer; // one more tick where that leaves less of the plot empty
-    if (most >= 2 || largest <= 0 || unit == AxisUnit::Percent)
+    if (most >= 2 || largest <= 0 || unit != AxisUnit::Number)
         step = std::max(step, 1.0);
     if (unit == AxisUnit::Percent && largest == 1 && step == 50 && wantedTicks > 2)
         step = 25;
     return {unit, std::max(step, endOf(most, step)) / factor, step / factor};
+}
+
+AxisScale niceScale(double smallest, double largest, AxisUnit unit, int wantedTicks)
+{
+    if (smallest >= 0)
+        return niceScale(largest, unit, wantedTicks);
+    AxisScale scale = niceScale(std::max(largest, 0.0) - smallest, unit, wantedTicks);
+    scale.min = -endOf(-smallest, scale.step);
+    scale.max = std::max(scale.step, endOf(std::max(largest, 0.0), scale.step));
+    return scale;
 }

@@ -91,7 +91,8 @@ public:
 private:
     static double swatchWidth(PlacedSwatch::Look look, int size)
     {
-        return look == PlacedSwatch::Look::Dashes ? 1.6 * size : 0.9 * size;
+        const bool isArea = look == PlacedSwatch::Look::Fill || look == PlacedSwatch::Look::Hatch;
+        return isArea ? 0.9 * size : 1.6 * size;
     }
 
     void addSwatch(const KeyEntry &entry, int size)

@@ -80,8 +80,10 @@ bool isStack(const ChartSpec &spec)
 
 AxisUnit axisUnit(const ChartSpec &spec)
 {
-    return spec.kind == ChartSpec::Kind::Shares ? AxisUnit::Percent
-                                                : AxisUnit::Number; // stacks of counts have a base too
+    if (spec.unit == ChartSpec::Unit::Change)
+        return AxisUnit::Change;
+    const bool isShare = spec.kind == ChartSpec::Kind::Shares || spec.unit == ChartSpec::Unit::Share;
+    return isShare ? AxisUnit::Percent : AxisUnit::Number; // stacks of counts have a base too
 }
 
 double largestShown(const ChartSpec &spec)

@@ -28,14 +28,17 @@ QString messageOf(const QString &name, const QString &force)
 TEST_CASE("The gallery names every chart and says why one cannot be drawn")
 {
     const auto entries = gallery(study());
-    REQUIRE(entries.size() == 6);
+    REQUIRE(entries.size() == 11);
     CHECK(entries[0].name == "offences-by-year");
     CHECK(entries[0].whyNot.isEmpty());
     CHECK(entries[3].name == "offences-by-force");
     CHECK_FALSE(entries[3].takesForce);
     CHECK(entries[4].name == "offences-by-month");
-    CHECK(entries[5].name == "flow");
-    CHECK_FALSE(entries[5].takesForce);
+    CHECK(entries[10].name == "flow");
+    CHECK_FALSE(entries[10].takesForce);
+    CHECK(entries[8].name == "charge-funnel");
+    CHECK(entries[8].whyNot.isEmpty());
+    CHECK(entries[9].whyNot.startsWith("The forces differ no more than chance explains"));
     CHECK(entries[4].whyNot == "The study holds no offences yet. Import a return first.");
 }
 
@@ -57,11 +60,17 @@ TEST_CASE("Every chart of the gallery carries what a report needs")
         CHECK(spec.source == AcceptanceStudy::info().sourceLine);
         CHECK(spec.notes.contains(AcceptanceStudy::info().notice));
         CHECK(spec.altText.count(". ") == 1); // two sentences
-        const bool isOutcomes = entry.name.startsWith("outcome");
+        const bool isOutcomes = entry.name.startsWith("outcome") || entry.name.startsWith("charge");
         CHECK(spec.base.isEmpty() == !isOutcomes);
         if (entry.name == "flow") // counts forces, and those left out stand in it
             continue;
-        CHECK(spec.subtitle.contains("24 of 43 police forces in England and Wales, 1 January 2019 to 31 July 2022"));
+        if (entry.name == "rate-by-force") { // one year, and without City of London
+            CHECK(spec.panel.startsWith("23 of 43 forces (Avon and Somerset, "));
+            continue;
+        }
+        const bool isOfTwoYears = entry.name == "change-by-force";
+        CHECK(spec.subtitle.contains("24 of 43 police forces in England and Wales, 1 January 20"));
+        CHECK(spec.subtitle.contains("1 January 2019 to 31 July 2022") == !isOfTwoYears);
         CHECK(spec.panel.startsWith("24 of 43 forces (Avon and Somerset, "));
         CHECK(spec.forces.size() == 24);
         CHECK(spec.notes.contains("Forces not included: 5 answered but not complete for these figures, 14 without an "

@@ -57,3 +57,20 @@ TEST_CASE("The flag of saved words stands in the text only where there is one")
     spec.wordingFlag = "changed";
     CHECK(describe(spec).endsWith("flag: changed\n"));
 }
+
+TEST_CASE("Dots draw their first series only; range, place, lines and curves stand in the text")
+{
+    ChartSpec spec = smallChart();
+    CHECK(spec.drawnSeries() == 2);
+    spec.kind = ChartSpec::Kind::Funnel;
+    CHECK(spec.drawnSeries() == 1);
+    spec.series[0].values[0].chance = ChanceRange{0.5, {}};
+    spec.series[0].values[0].across = 40;
+    spec.categories[0].isNamed = true;
+    spec.lines = {{0.25, "all together: 25%"}};
+    spec.curves = {{"95% limits", true, {{10, 0}, {20, 0.5}}}};
+    const QString text = describe(spec);
+    CHECK(text.contains("  2021 (named): “1,234,567” 1234567 across 40 by chance 0.5 to none ["));
+    CHECK(text.contains("line: all together: 25% at 0.25\n"));
+    CHECK(text.contains("curve: 95% limits from 0 at 10 to 0.5 at 20\n"));
+}

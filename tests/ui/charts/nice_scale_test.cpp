@@ -46,3 +46,14 @@ TEST_CASE("Counts have whole ticks, and one more tick where that leaves less emp
     CHECK(niceScale(2041, AxisUnit::Number, 4).max == 2500);
     CHECK(niceScale(0.5, AxisUnit::Number, 5).step == Approx(0.1));
 }
+
+TEST_CASE("An axis of changes holds losses, has a tick at 0 and signs for gains")
+{
+    CHECK(labelsOf(niceScale(-0.34, 0.9, AxisUnit::Change, 4)) == "-50% 0% +50% +100%");
+    CHECK(labelsOf(niceScale(0, 0.9, AxisUnit::Change, 5)) == "0% +20% +40% +60% +80% +100%");
+    const AxisScale scale = niceScale(-12, -3, AxisUnit::Number, 3);
+    CHECK(scale.min <= -12);
+    CHECK(scale.max > 0); // 0 is part of it
+    CHECK(scale.part(scale.min) == 0);
+    CHECK(scale.part(scale.max) == 1);
+}
