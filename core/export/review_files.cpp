@@ -16,17 +16,17 @@ namespace {
 // Widths in characters, by column of the pack; those of the reader take the last.
 constexpr std::array Widths{22.0, 20.0, 18.0, 24.0, 22.0, 20.0, 14.0, 24.0, 12.0, 7.0, 6.0, 44.0, 16.0};
 
-struct Formats {
+struct ReviewFormats {
     lxw_format *bold;
     lxw_format *heading;
     lxw_format *text;
     lxw_format *toFill;
 };
 
-Formats formatsOf(lxw_workbook *workbook)
+ReviewFormats reviewFormatsOf(lxw_workbook *workbook)
 {
-    Formats formats{workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook),
-                    workbook_add_format(workbook)};
+    ReviewFormats formats{workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook),
+                          workbook_add_format(workbook)};
     for (lxw_format *bold : {formats.bold, formats.heading})
         format_set_bold(bold);
     for (lxw_format *wrapped : {formats.heading, formats.text, formats.toFill}) {
@@ -51,7 +51,7 @@ void offerTicks(lxw_worksheet *sheet, int column, std::size_t rows)
     worksheet_data_validation_range(sheet, 1, lxw_col_t(column), lxw_row_t(rows), lxw_col_t(column), &list);
 }
 
-void writeValues(lxw_worksheet *sheet, const ReviewPack &pack, const Formats &formats)
+void writeValues(lxw_worksheet *sheet, const ReviewPack &pack, const ReviewFormats &formats)
 {
     const auto isToFill = [&](qsizetype column) { return std::ranges::count(pack.toFill, int(column)) > 0; };
     for (qsizetype column = 0; column < pack.columns.size(); ++column) {
@@ -73,7 +73,7 @@ void writeValues(lxw_worksheet *sheet, const ReviewPack &pack, const Formats &fo
 QByteArray reviewAsXlsx(const ReviewPack &pack)
 {
     return xlsxBytes([&pack](lxw_workbook *workbook) {
-        const Formats formats = formatsOf(workbook);
+        const ReviewFormats formats = reviewFormatsOf(workbook);
         lxw_worksheet *about = workbook_add_worksheet(workbook, "What to do");
         worksheet_set_column(about, 0, 0, 100, nullptr);
         for (qsizetype line = 0; line < pack.instructions.size(); ++line) {
