@@ -106,7 +106,7 @@ TEST_CASE("An official table is imported with its source and compared force by f
     INFO(run.err.toStdString());
     CHECK(run.exitCode == 0);
     CHECK(run.out.contains("Kent,8/71 Images,2019,31,31,0,The same."));
-    CHECK(run.out.contains("Kent,8/71 Images,2020,42,40,'+2,Ours is higher"));
+    CHECK(run.out.contains("Kent,8/71 Images,2020,42,40,\"'+2\",\"Ours is higher"));
     CHECK_FALSE(run.out.contains("Theft"));
     CHECK(runCli({"reference", study}).out.contains("Invented table"));
     CHECK(runCli({"verify", study}).exitCode == 0);
