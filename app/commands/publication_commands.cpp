@@ -5,6 +5,7 @@
 #include "app/commands/study_arguments.h"
 #include "core/domain/error.h"
 #include "core/report/publication.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

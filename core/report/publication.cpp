@@ -66,8 +66,8 @@ void matchBy(const Same &same, const std::vector<Known> &was, std::vector<Known>
 
 /// For each published number the one that stands for it now; null where it is gone. The same words first, then the
 /// same sentence with other numbers, then whatever is of the same figures.
-std::vector<const PublishedNumber *> matches(const std::vector<PublishedNumber> &was,
-                                             const std::vector<PublishedNumber> &is)
+std::vector<const PublishedNumber *> matchedWith(const std::vector<PublishedNumber> &was,
+                                                 const std::vector<PublishedNumber> &is)
 {
     const auto known = knownOf(was);
     auto left = knownOf(is);
@@ -101,7 +101,7 @@ std::vector<PublishedMove> publishedMoves(const StudyView &view, const QByteArra
 {
     const auto was = readNumbers(numbers);
     const auto is = publishableNumbers(view);
-    const auto matched = matches(was, is);
+    const auto matched = matchedWith(was, is);
     std::vector<PublishedMove> moves;
     for (std::size_t i = 0; i < was.size(); ++i) {
         if (!matched[i])

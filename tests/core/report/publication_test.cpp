@@ -216,7 +216,7 @@ TEST_CASE("Small numbers that may not leave the program are not frozen either")
     ViewBuilder builder;
     builder.ask("offences", {Period::calendarYear(2020)});
     builder.force(Kent).offences().startReturn().count(Period::month(2020, 1), 3);
-    builder.answer(Kent, "offences", AnswerStatus::Complete).mark(Kent, "offences", Completeness::Complete);
+    builder.answer(Kent, "offences", AnswerStatus::Answered).mark(Kent, "offences", Completeness::Complete);
     const auto all = publishableNumbers(builder.make());
     CHECK(numbersOf(all, "value", "offences-by-month").empty());
 }
