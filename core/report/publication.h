@@ -41,7 +41,8 @@ std::vector<PublishedNumber> publishableNumbers(const StudyView &view);
 /// What is frozen with a publication: NumbersFile, the above, and ChartsFile, the charts as describe() writes them.
 /// Equal byte for byte for an equal study. Error where the study says nothing yet.
 std::vector<PublishedFile> publicationFiles(const StudyView &view);
-/// Reads NumbersFile. Error where it is none, or one of a later version.
+QByteArray numbersAsJson(const StudyInfo &study, const std::vector<PublishedNumber> &numbers); ///< NumbersFile
+/// Reads it. Error where it is none, or one of a later version.
 std::vector<PublishedNumber> readNumbers(const QByteArray &numbers);
 
 /// Each published number whose words are others by now, or that is gone, in the order in which it was frozen. Numbers
