@@ -43,7 +43,7 @@ std::vector<PublishedNumber> publishableNumbers(const StudyView &view);
 std::vector<PublishedFile> publicationFiles(const StudyView &view);
 QByteArray numbersAsJson(const StudyInfo &study, const std::vector<PublishedNumber> &numbers); ///< NumbersFile
 /// Reads it. Error where it is none, or one of a later version.
-std::vector<PublishedNumber> readNumbers(const QByteArray &numbers);
+std::vector<PublishedNumber> readNumbers(const QByteArray &numbersFile);
 
 /// Each published number whose words are others by now, or that is gone, in the order in which it was frozen. Numbers
 /// that are new are none: nobody read them.

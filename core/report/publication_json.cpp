@@ -75,7 +75,7 @@ QJsonObject asJson(const PublishedNumber &number, int panel)
 QStringList wordsIn(const QJsonValue &array)
 {
     QStringList words;
-    for (const QJsonValue &word : array.toArray())
+    for (const auto &word : array.toArray())
         words += word.toString();
     return words;
 }
@@ -107,7 +107,7 @@ PublishedNumber numberIn(const QJsonValue &value, const QJsonArray &panels)
                            panel[u"words"].toString(),
                            {},
                            wordsIn(panel[u"forces"])};
-    for (const QJsonValue &trace : value[u"traces"].toArray())
+    for (const auto &trace : value[u"traces"].toArray())
         number.traces.push_back(traceIn(trace));
     return number;
 }
@@ -129,16 +129,16 @@ QByteArray numbersAsJson(const StudyInfo &study, const std::vector<PublishedNumb
     return QJsonDocument(all).toJson();
 }
 
-std::vector<PublishedNumber> readNumbers(const QByteArray &bytes)
+std::vector<PublishedNumber> readNumbers(const QByteArray &numbersFile)
 {
-    const QJsonObject all = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject all = QJsonDocument::fromJson(numbersFile).object();
     if (all[u"format"].toString() != FormatName)
         throw Error(u"“%1” of the publication cannot be read: it holds no published numbers."_s.arg(NumbersFile));
     if (all[u"version"].toInt() != FormatVersion)
         throw Error(u"The numbers were frozen by a later version of Foilio. Use that version."_s);
     const QJsonArray panels = all[u"panels"].toArray();
     std::vector<PublishedNumber> numbers;
-    for (const QJsonValue &number : all[u"numbers"].toArray())
+    for (const auto &number : all[u"numbers"].toArray())
         numbers.push_back(numberIn(number, panels));
     return numbers;
 }

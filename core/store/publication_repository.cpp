@@ -52,7 +52,7 @@ std::optional<QByteArray> PublicationRepository::file(qint64 publication, const 
                                 publication, name);
     if (!row.step())
         return std::nullopt;
-    const QByteArray bytes = row.bytes(1);
+    QByteArray bytes = row.bytes(1);
     if (Sha256::of(bytes) != row.bytes(0))
         throw Error(u"“%1” of publication %2 is not as it was frozen. Take the study from a backup."_s.arg(name).arg(
             publication));

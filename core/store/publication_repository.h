@@ -33,7 +33,7 @@ struct Publication {
 /// inside Study::edit().
 class PublicationRepository {
 public:
-    static constexpr qsizetype LargestFile = 32 * 1024 * 1024;
+    static constexpr qsizetype LargestFile = 33'554'432; ///< 32 MB, as the schema has it
 
     explicit PublicationRepository(Database &database) : m_database(database) {}
     std::vector<Publication> all() const; ///< by day, the latest first
