@@ -45,6 +45,8 @@ Command statementsCommand();
 Command draftCommand();
 Command chartsCommand();
 Command chartCommand();
+Command publishCommand();
+Command errataCommand();
 Command checkCommand();
 Command explainCommand();
 Command askCommand();

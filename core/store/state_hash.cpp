@@ -13,10 +13,12 @@ namespace {
 struct StateTable {
     const char *name;
     const char *key;
+    const char *columns = "*";
+    bool isLeftOutEmpty = false; ///< of a table that studies had before anything was written into it
 };
 // Words of offences, outcomes, labels, places and texts are under the hash of the content that uses them. Remarks and
 // recipes may be very many and enter no figure.
-constexpr std::array<StateTable, 38> StateTables{{
+constexpr std::array<StateTable, 39> StateTables{{
     {"study", "1"},
     {"forces", "1"},
     {"force_aliases", "1"},
@@ -42,6 +44,7 @@ constexpr std::array<StateTable, 38> StateTables{{
     {"saved_charts", "1"},
     {"statements", "1"},
     {"publications", "1"},
+    {"publication_files", "1, 2", "publication_id, name, sha256", true},
     {"outcome_wordings", "1"},
     {"requests", "1"},
     {"request_references", "1, 2"},
@@ -69,11 +72,15 @@ void appendValue(QByteArray &bytes, sqlite3_stmt *row, int column)
 }
 
 /// A study of an earlier version has not all of them.
-bool isThere(Database &database, const QByteArray &table)
+bool isThere(Database &database, const StateTable &table)
 {
-    auto row =
-        database.query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", QString::fromLatin1(table));
-    return row.step();
+    auto row = database.query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
+                              QString::fromLatin1(table.name));
+    const bool exists = row.step();
+    if (!exists || !table.isLeftOutEmpty)
+        return exists;
+    const QByteArray sql = "SELECT 1 FROM " + QByteArray(table.name) + " LIMIT 1";
+    return database.query(sql.constData()).step();
 }
 } // namespace
 
@@ -83,10 +90,10 @@ QByteArray stateHash(Database &database)
     QByteArray bytes;
     for (const StateTable &table : StateTables) {
         const QByteArray name(table.name);
-        if (!isThere(database, name))
+        if (!isThere(database, table))
             continue;
         hash.addData(name);
-        const QByteArray sql = "SELECT * FROM " + name + " ORDER BY " + table.key;
+        const QByteArray sql = "SELECT " + QByteArray(table.columns) + " FROM " + name + " ORDER BY " + table.key;
         auto rows = database.query(sql.constData());
         const int columns = sqlite3_column_count(rows.handle());
         while (rows.step()) {

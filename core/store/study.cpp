@@ -19,7 +19,7 @@ struct Study::Parts {
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor, fresh), completeness(*file.database, actor),
           savedCharts(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor),
-          reviews(*file.database, actor), references(*file.database, actor)
+          reviews(*file.database, actor), references(*file.database, actor), publications(*file.database)
     {
     }
 
@@ -37,6 +37,7 @@ struct Study::Parts {
     CheckRepository checks;
     ReviewRepository reviews;
     ReferenceRepository references;
+    PublicationRepository publications;
     std::optional<Forces> forces; ///< as of forcesRevision
     qint64 forcesRevision = -1;
 };
@@ -211,6 +212,11 @@ ReferenceRepository &Study::references()
     return m->references;
 }
 
+PublicationRepository &Study::publications()
+{
+    return m->publications;
+}
+
 Journal &Study::journal()
 {
     return m->journal;
@@ -254,5 +260,5 @@ QStringList Study::verify() const
 {
     Database &database = *m->file.database;
     return integrityFindings(database) + schemaFindings(database, shippedMigrations()) + sourceFindings(database) +
-           countFindings(database) + m->journal.verify();
+           countFindings(database) + publicationFindings(database) + m->journal.verify();
 }

@@ -10,6 +10,7 @@
 #include "core/store/completeness_repository.h"
 #include "core/store/journal.h"
 #include "core/store/outcome_wording_repository.h"
+#include "core/store/publication_repository.h"
 #include "core/store/reference_repository.h"
 #include "core/store/request_repository.h"
 #include "core/store/response_repository.h"
@@ -74,6 +75,7 @@ public:
     CheckRepository &checks();
     ReviewRepository &reviews();
     ReferenceRepository &references();
+    PublicationRepository &publications();
     Journal &journal();
 
     /// One action of the user. The change may call any number of repository functions; where it throws, nothing of it

@@ -77,6 +77,18 @@ QStringList sourceFindings(Database &database)
     return findings;
 }
 
+QStringList publicationFindings(Database &database)
+{
+    QStringList findings;
+    auto files = database.query("SELECT title, name, sha256, bytes FROM publication_files"
+                                " JOIN publications ON publications.id = publication_id ORDER BY publication_id, name");
+    while (files.step()) {
+        if (QCryptographicHash::hash(files.bytes(3), QCryptographicHash::Sha256) != files.bytes(2))
+            findings.append(u"Publication “%1”: “%2” is not as it was frozen."_s.arg(files.text(0), files.text(1)));
+    }
+    return findings;
+}
+
 QStringList countFindings(Database &database)
 {
     QStringList findings;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Foilio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is frozen, gathered from the study.
+#include "core/report/publication.h"
+
+#include "core/domain/error.h"
+#include "core/report/chart_gallery.h"
+#include "core/report/export_policy.h"
+#include "core/report/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The charts that were published, with what the gallery calls them.
+std::vector<std::pair<QString, ChartSpec>> publishableCharts(const StudyView &view)
+{
+    std::vector<std::pair<QString, ChartSpec>> charts;
+    for (const GalleryEntry &entry : gallery(view)) {
+        ChartSpec spec = makeChart(view, entry.name);
+        if (!spec.isEmpty() && !exportRefusal(spec))
+            charts.emplace_back(entry.title, std::move(spec));
+    }
+    return charts;
+}
+
+PublishedNumber numberOf(const Statement &said)
+{
+    PublishedNumber number;
+    number.kind = u"statement"_s;
+    number.of = said.kind;
+    number.words = said.text;
+    number.base = said.base;
+    number.panel = said.panel;
+    number.traces = said.traces;
+    number.forces = said.forces;
+    return number;
+}
+
+PublishedNumber partOf(const QString &title, const ChartSpec &spec, const QString &kind, const QString &words)
+{
+    PublishedNumber number;
+    number.kind = kind;
+    number.of = spec.name;
+    number.title = title;
+    number.words = words;
+    number.base = spec.base;
+    number.panel = spec.panel;
+    number.forces = spec.forces;
+    return number;
+}
+
+void addValues(std::vector<PublishedNumber> &numbers, const QString &title, const ChartSpec &spec)
+{
+    for (const ChartSeries &series : spec.series) {
+        for (std::size_t c = 0; c < spec.categories.size(); ++c) {
+            const ChartValue &value = series.values[c];
+            PublishedNumber number = partOf(title, spec, u"value"_s, value.label);
+            number.series = series.name;
+            number.category = spec.categories[c].label;
+            number.low = value.low;
+            number.high = value.high;
+            if (value.trace != TraceKey{})
+                number.traces = {value.trace};
+            numbers.push_back(std::move(number));
+        }
+    }
+}
+
+void addChart(std::vector<PublishedNumber> &numbers, const QString &title, const ChartSpec &spec)
+{
+    numbers.push_back(partOf(title, spec, u"headline"_s, spec.headline));
+    if (!spec.panel.isEmpty())
+        numbers.push_back(partOf(title, spec, u"panel"_s, spec.panel));
+    addValues(numbers, title, spec);
+}
+} // namespace
+
+std::vector<PublishedNumber> publishableNumbers(const StudyView &view)
+{
+    std::vector<PublishedNumber> numbers;
+    for (const Statement &said : statements(view))
+        numbers.push_back(numberOf(said));
+    for (const auto &[title, spec] : publishableCharts(view))
+        addChart(numbers, title, spec);
+    return numbers;
+}
+
+std::vector<PublishedFile> publicationFiles(const StudyView &view)
+{
+    const auto numbers = publishableNumbers(view);
+    if (numbers.empty())
+        throw Error(u"There is nothing to publish yet: the study holds no figure and no force was asked."_s);
+    QStringList charts;
+    for (const auto &[title, spec] : publishableCharts(view))
+        charts += describe(spec);
+    return {{NumbersFile, numbersAsJson(view.info, numbers)}, {ChartsFile, charts.join(u'\n').toUtf8()}};
+}
