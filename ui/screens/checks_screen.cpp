@@ -79,7 +79,7 @@ void ChecksScreen::buildList()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(FindingModel::State, 11), std::pair(FindingModel::Severity, 10),
-                                          std::pair(FindingModel::Force, 20), std::pair(FindingModel::What, 30)})
+                                          std::pair(FindingModel::Force, 20), std::pair(FindingModel::What, 36)})
         m_table->setColumnWidth(column, letters * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksScreen::showCurrent);
     m_state->setObjectName(u"checksState"_s);

@@ -71,11 +71,7 @@ void EvidencePanel::show(const ChartSpec &spec)
         m_chosen.reset(); // a key may stand for another figure there: a total, and what remains of it
     m_spec = spec;
     m_model->show(tableOf(spec));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
-    if (m_model->columnCount() > 0)
-        header->setSectionResizeMode(m_model->columnOfWords(), QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
     fitTable();
     const QModelIndex kept = m_chosen ? m_model->indexOf(*m_chosen) : QModelIndex();
     if (kept.isValid()) {
@@ -108,8 +104,25 @@ void EvidencePanel::resizeEvent(QResizeEvent *event)
     fitTable();
 }
 
+/// Words take the room that figures leave. Names, which are short, are never cut: then the table scrolls.
+void EvidencePanel::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (m_model->columnCount() == 0)
+        return;
+    constexpr int LongestName = 30; // characters; longer words are wrapped
+    const int words = m_model->columnOfWords();
+    const int figures = header->length() - header->sectionSize(words);
+    const int room = m_table->viewport()->width() - figures;
+    const int wanted = header->sectionSize(words);
+    if (room >= wanted || wanted > LongestName * fontMetrics().averageCharWidth())
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
+}
+
 void EvidencePanel::fitTable()
 {
+    fitColumns();
     m_table->resizeRowsToContents();
     const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
     const int bar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;

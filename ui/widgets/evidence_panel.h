@@ -29,6 +29,7 @@ protected:
 
 private:
     void traceCurrent();
+    void fitColumns();
     void fitTable(); ///< as high as its rows, at most half of the panel
 
     ChartSpec m_spec;
