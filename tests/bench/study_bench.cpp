@@ -73,6 +73,22 @@ EditCost editCost(Session &session)
     return best;
 }
 
+/// A key that goes down one row, until it is painted.
+void benchRows(MainWindow &window, const QString &screen, const char *table, const char *what)
+{
+    window.showScreen(screen);
+    settle();
+    auto *view = window.findChild<QTableView *>(QString::fromLatin1(table));
+    double best = 1e9;
+    for (int row = 0; row < std::min(Runs, view->model()->rowCount()); ++row) {
+        best = std::min(best, fastest(1, [&] {
+                            view->setCurrentIndex(view->model()->index(row, 1));
+                            settle();
+                        }));
+    }
+    printLine({what, "ms", best, {}, Frame});
+}
+
 void benchPages(Session &session)
 {
     MainWindow window(session);
@@ -118,22 +134,6 @@ void benchReading(const StudyView &view)
         if (headline)
             printLine({what, "ms", fastest(Runs, [&] { sensitivity(view, *headline); }), {}, Frame});
     }
-}
-
-/// A key that goes down one row, until it is painted.
-void benchRows(MainWindow &window, const QString &screen, const char *table, const char *what)
-{
-    window.showScreen(screen);
-    settle();
-    auto *view = window.findChild<QTableView *>(QString::fromLatin1(table));
-    double best = 1e9;
-    for (int row = 0; row < std::min(Runs, view->model()->rowCount()); ++row) {
-        best = std::min(best, fastest(1, [&] {
-                            view->setCurrentIndex(view->model()->index(row, 1));
-                            settle();
-                        }));
-    }
-    printLine({what, "ms", best, {}, Frame});
 }
 
 /// Every force marked complete for everything, so that panels and their sensitivity have all the work there is.

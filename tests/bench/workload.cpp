@@ -7,6 +7,7 @@
 #include "core/domain/period.h"
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -180,7 +181,9 @@ void writeMonthlyReturns(const QString &folder)
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%s cannot be written", qPrintable(folder));
         file.write(heading + "\n");
-        for (const QByteArray &outcome : QList<QByteArray>{",Offences recorded"} + outcomeCells()) {
+        std::vector<QByteArray> lines{",Offences recorded"};
+        std::ranges::copy(outcomeCells(), std::back_inserter(lines));
+        for (const QByteArray &outcome : lines) {
             const bool isRecorded = outcome.startsWith(',');
             file.write(outcome.mid(outcome.indexOf(',') + 1));
             for (int month = 0; month < Years * 12; ++month)
