@@ -32,8 +32,12 @@ struct CountRow {
 
     std::int32_t &operator[](CountColumn column) { return values[column]; }
     std::int32_t operator[](CountColumn column) const { return values[column]; }
+    /// A printed share may lie below zero ("-22%"). Shares are kept for their words and never added: such a one is
+    /// stored as not resolved, beside its text.
     void setFigure(const Figure &figure)
     {
+        if (figure.hasBounds() && figure.low() < 0)
+            return setFigure(Figure::absent(Figure::Kind::Unresolved));
         values[KindColumn] = std::int32_t(figure.kind());
         values[LowColumn] = figure.hasBounds() ? figure.low() : Null;
         values[HighColumn] = figure.high().value_or(Null);

@@ -26,15 +26,15 @@ std::int32_t numberAt(const std::vector<std::int32_t> &numbers, std::int32_t ind
     return index < 0 ? CountRow::Null : numbers[std::size_t(index)];
 }
 
-/// The fields that columns of "counts" are made of.
-constexpr std::array<std::pair<CountColumn, PackedCounts::Field>, 11> FieldsOfColumns{{
+/// The fields that columns of "counts" are made of. Not the kind: that of a share below zero is another one in the
+/// study.
+constexpr std::array<std::pair<CountColumn, PackedCounts::Field>, 10> FieldsOfColumns{{
     {PeriodColumn, PackedCounts::PeriodField},
     {MeasureColumn, PackedCounts::MeasureField},
     {OffenceColumn, PackedCounts::OffenceField},
     {OutcomeColumn, PackedCounts::OutcomeField},
     {LabelColumn, PackedCounts::LabelField},
     {PlaceColumn, PackedCounts::PlaceField},
-    {KindColumn, PackedCounts::FigureKind},
     {IsTotalColumn, PackedCounts::IsTotalField},
     {SheetColumn, PackedCounts::TableField},
     {ColumnColumn, PackedCounts::ColumnField},

@@ -265,3 +265,17 @@ TEST_CASE("What a person noted of an answer is not overwritten by an import")
     chosen.remarks.push_back({Remark::Severity::Note, "rows-hidden-read", {0, 3, 0}, "Row 4 is hidden."});
     CHECK(importTitle(*study, chosen, {}) == "Import Kent: reply.csv, hidden parts read");
 }
+
+TEST_CASE("A share printed below zero is kept with its words, and is no number of the study")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    Draft draft = smallDraft({Kent});
+    draft.counts[0].figure = Figure::exact(-22);
+    draft.texts.push_back("-22%");
+    draft.counts[0].text = int(draft.texts.size()) - 1;
+    const auto counts = study->returns().countsOfReturn(accept(*study, draft)[0]);
+    CHECK(counts[0].figure.kind() == Figure::Kind::Unresolved);
+    CHECK(counts[0].text == "-22%");
+    CHECK(study->verify() == QStringList());
+}
