@@ -56,6 +56,8 @@ int runDraft(const CommandLine &line)
     const Manuscript manuscript = readManuscript(source.bytes, source.name);
     complainOf(manuscript.remarks, {});
     const Findings findings = checkManuscript(manuscript, loadView(*study));
+    if (findings.empty())
+        complain(u"%1 holds no number that could be of the study. Is it the draft?\n"_s.arg(source.name));
     if (format == "text"_L1)
         printForPeople(manuscript, findings);
     else

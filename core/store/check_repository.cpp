@@ -9,13 +9,20 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+QString explanationCodes()
+{
+    QStringList codes;
+    for (const Explanation &one : explanations())
+        codes += one.code;
+    return codes.join(u", "_s);
+}
+
 void requireExplanation(const FindingAnswer &answer)
 {
     if (answer.state != FindingState::Explained)
         return;
     if (!findExplanation(answer.explanation))
-        throw Error(u"There is no explanation “%1”. The known ones stand in reference/explanations.csv."_s.arg(
-            answer.explanation));
+        throw Error(u"There is no explanation “%1”. There are: %2."_s.arg(answer.explanation, explanationCodes()));
     if (answer.explanation == "other"_L1 && answer.note.trimmed().isEmpty())
         throw Error(u"The explanation “other” needs a note that says what it is."_s);
 }

@@ -10,6 +10,16 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+QString reasonsFor(Completeness completeness)
+{
+    QStringList codes;
+    for (const Reason &reason : completenessReasons()) {
+        if (std::ranges::find(reason.appliesTo, completeness) != reason.appliesTo.end())
+            codes += reason.code;
+    }
+    return codes.join(u", "_s);
+}
+
 void requireReason(const Decision &decision)
 {
     const QString as = completenessName(decision.completeness);
@@ -20,10 +30,11 @@ void requireReason(const Decision &decision)
     }
     const Reason *reason = findReason(decision.reason);
     if (!reason)
-        throw Error(u"There is no reason “%1” for a mark. The known ones stand in reference/reasons.csv."_s.arg(
-            decision.reason));
+        throw Error(u"There is no reason “%1” for a mark. Those for “%2” are: %3."_s.arg(
+            decision.reason, as, reasonsFor(decision.completeness)));
     if (std::ranges::find(reason->appliesTo, decision.completeness) == reason->appliesTo.end())
-        throw Error(u"The reason “%1” (%2) does not fit the mark “%3”."_s.arg(reason->code, reason->title, as));
+        throw Error(u"The reason “%1” (%2) does not fit the mark “%3”, whose reasons are: %4."_s.arg(
+            reason->code, reason->title, as, reasonsFor(decision.completeness)));
     if (reason->code == "other"_L1 && decision.note.trimmed().isEmpty())
         throw Error(u"The reason “other” needs a note that says what it is."_s);
 }

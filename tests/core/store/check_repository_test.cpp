@@ -51,6 +51,7 @@ TEST_CASE("An explanation is of the list, and other wants a note")
     const StudyFolder folder;
     const auto study = folder.newStudy();
     CHECK(errorOf([&] { say(*study, explained({}, "because")); }).contains("no explanation “because”"));
+    CHECK(errorOf([&] { say(*study, explained({}, "because")); }).contains("revised, day-counted"));
     CHECK(errorOf([&] { say(*study, explained({}, "other")); }).contains("needs a note"));
     CHECK(errorOf([&] { study->edit("Open", [&] { study->checks().reopen("nothing"); }); }).contains("it is open"));
     CHECK(study->checks().answers().empty());

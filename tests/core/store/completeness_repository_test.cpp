@@ -50,6 +50,7 @@ TEST_CASE("Partial and excluded need a reason that fits")
     CHECK(errorOf([&] { mark(*study, Completeness::Partial); }) == "A reason is needed to mark a force as partial.");
     CHECK(errorOf([&] { mark(*study, Completeness::Excluded); }).contains("A reason is needed"));
     CHECK(errorOf([&] { mark(*study, Completeness::Excluded, "because"); }).contains("no reason “because”"));
+    CHECK(errorOf([&] { mark(*study, Completeness::Excluded, "because"); }).contains("“excluded” are: no-reply, "));
     CHECK(errorOf([&] { mark(*study, Completeness::Complete, "no-reply"); }).contains("does not fit"));
     CHECK(errorOf([&] { mark(*study, Completeness::Excluded, "other", "  "); }).contains("needs a note"));
     CHECK(study->completeness().all().empty());
