@@ -78,18 +78,16 @@ void printStates(Study &study, const StudyView &view, const QString &format)
 void printOpen(Study &study, const StudyView &view)
 {
     std::vector<QStringList> rows;
-    const auto values = reviewValues(study);
-    const auto isOfToday = [&](const ValueReading &reading) { // not of a figure that has changed since
-        return std::ranges::any_of(
-            values, [&](const ReviewValue &value) { return value.key == reading.value && value.mark == reading.mark; });
-    };
-    for (const ValueReading &reading : study.reviews().readings()) {
-        if (reading.isOpen() && isOfToday(reading))
-            rows.push_back({reading.value, view.forceName(reading.force), reading.ours, reading.theirs, reading.reader,
-                            reading.note});
+    for (const Disagreement &one : disagreements(reviewValues(study), study.reviews().readings())) {
+        const ValueReading &reading = one.reading;
+        if (reading.isOpen())
+            rows.push_back({reading.value, view.forceName(reading.force), one.value.count.period->label(), one.what(),
+                            one.place(), reading.ours, reading.theirs, reading.reader, reading.note});
     }
     if (!rows.empty())
-        print(inColumns({u"id"_s, u"force"_s, u"ours"_s, u"theirs"_s, u"reader"_s, u"note"_s}, rows));
+        print(inColumns(
+            {u"id"_s, u"force"_s, u"period"_s, u"what"_s, u"place"_s, u"ours"_s, u"theirs"_s, u"reader"_s, u"note"_s},
+            rows));
 }
 
 int merge(const CommandLine &line)

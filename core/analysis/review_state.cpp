@@ -74,6 +74,43 @@ std::vector<ReviewState> reviewStates(const std::vector<ReviewValue> &values, co
     return states;
 }
 
+QString Disagreement::what() const
+{
+    const StoredCount &count = value.count;
+    QStringList parts{count.measure.name(), count.offence.printed, count.outcome.printed, count.label, count.place};
+    parts.removeAll(QString());
+    for (qsizetype i = parts.size() - 1; i > 0; --i) {
+        if (parts.first(i).contains(parts[i], Qt::CaseInsensitive))
+            parts.removeAt(i);
+    }
+    return parts.join(u", "_s);
+}
+
+QString Disagreement::place() const
+{
+    return (value.sourceName + u' ' + value.count.sheet + u' ' + value.count.cell.a1()).simplified();
+}
+
+std::vector<Disagreement> disagreements(const std::vector<ReviewValue> &values,
+                                        const std::vector<ValueReading> &readings)
+{
+    std::multimap<QString, const ValueReading *> byValue;
+    for (const ValueReading &reading : readings) {
+        if (!reading.agrees)
+            byValue.emplace(reading.value, &reading);
+    }
+    std::vector<Disagreement> all;
+    for (const ReviewValue &value : values) {
+        const auto [first, last] = byValue.equal_range(value.key);
+        for (auto at = first; at != last; ++at) {
+            if (!at->second->isOpen() || at->second->mark == value.mark)
+                all.push_back({*at->second, value});
+        }
+    }
+    std::ranges::stable_sort(all, {}, [](const Disagreement &one) { return !one.reading.isOpen(); });
+    return all;
+}
+
 QString agreementText(const std::vector<ValueReading> &readings)
 {
     if (readings.empty())

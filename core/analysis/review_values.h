@@ -49,6 +49,19 @@ struct ReviewState {
 std::vector<ReviewState> reviewStates(const std::vector<ReviewValue> &values, const std::vector<ValueReading> &readings,
                                       const std::vector<SignOff> &signOffs); ///< by force, as in `values`
 
+/// A figure that was read otherwise than it stands.
+struct Disagreement {
+    ValueReading reading;
+    ReviewValue value;
+
+    QString what() const;  ///< "outcomes, Charged or summonsed": what the figure counts, each word once
+    QString place() const; ///< "kent.csv table 1 B6"
+};
+/// Those that wait first, then those that were settled, each in the order of the values. One about a figure that has
+/// changed since is gone, unless it was settled by that.
+std::vector<Disagreement> disagreements(const std::vector<ReviewValue> &values,
+                                        const std::vector<ValueReading> &readings);
+
 /// "Agreed on 38 of 40 values (95%)": first readings against figures, whatever was settled later. With its base.
 QString agreementText(const std::vector<ValueReading> &readings);
 

@@ -68,7 +68,7 @@ void ReviewScreen::readUsable()
         if (auto *action = findChild<QAction *>(name))
             action->setEnabled(is);
     };
-    const Line *line = current();
+    const Disagreement *line = current();
     const ReviewState *force = currentForce();
     usable(u"reviewKeep"_s, canEdit && line && line->reading.isOpen());
     usable(u"reviewCorrect"_s, canEdit && line && line->reading.isOpen());
@@ -102,7 +102,7 @@ void ReviewScreen::keepOurs()
 
 void ReviewScreen::correct()
 {
-    const Line line = *current();
+    const Disagreement line = *current();
     ChoicePanel::Question question{tr("What is the figure? Type it; the note says why."), {}, true, true};
     if (line.reading.theirs != "no"_L1)
         question.choices.push_back(
@@ -129,7 +129,7 @@ void ReviewScreen::reopen()
 
 void ReviewScreen::openLetter()
 {
-    const Line *line = current();
+    const Disagreement *line = current();
     if (!line)
         return;
     m_messages.attempt([&] {

@@ -14,18 +14,10 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QString whatOf(const StoredCount &count)
-{
-    QStringList parts{count.measure.name(), count.offence.printed, count.outcome.printed, count.label, count.place};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
 QString stateOf(const ValueReading &reading)
 {
     switch (reading.settled) {
@@ -125,30 +117,19 @@ void ReviewScreen::readAgain()
     readUsable();
 }
 
-/// What waits comes first. A disagreement about a figure that has changed since is gone, unless it was settled by that.
 void ReviewScreen::readQueue()
 {
     const int row = m_queueTable->currentIndex().row();
-    std::map<QString, const ReviewValue *> byKey;
-    for (const ReviewValue &value : m_values)
-        byKey.emplace(value.key, &value);
-    m_lines.clear();
-    for (const ValueReading &reading : m_readings) {
-        const auto value = byKey.find(reading.value);
-        const bool isShown = value != byKey.end() && !reading.agrees;
-        if (isShown && (!reading.isOpen() || reading.mark == value->second->mark))
-            m_lines.push_back({reading, *value->second});
-    }
-    std::ranges::stable_sort(m_lines, {}, [](const Line &line) { return !line.reading.isOpen(); });
+    m_lines = disagreements(m_values, m_readings);
     std::vector<RowsModel::Row> rows;
-    for (const auto &[reading, value] : m_lines) {
-        const QString place = (value.sourceName + u' ' + value.count.sheet + u' ' + value.count.cell.a1()).simplified();
+    for (const Disagreement &line : m_lines) {
+        const ValueReading &reading = line.reading;
         rows.push_back(
-            {{m_session.view().forceName(reading.force), value.count.period->label(), whatOf(value.count), reading.ours,
-              reading.theirs, value.count.text, place, reading.reader, reading.note, stateOf(reading)},
+            {{m_session.view().forceName(reading.force), line.value.count.period->label(), line.what(), reading.ours,
+              reading.theirs, line.value.count.text, line.place(), reading.reader, reading.note, stateOf(reading)},
              reading.isOpen() ? Tone::Attention : Tone::Plain});
     }
-    const auto open = std::ranges::count_if(m_lines, [](const Line &line) { return line.reading.isOpen(); });
+    const auto open = std::ranges::count_if(m_lines, [](const Disagreement &line) { return line.reading.isOpen(); });
     m_queueTitle->setText(m_lines.empty() ? tr("No disagreements")
                                           : tr("%1 of %2 disagreements open").arg(open).arg(m_lines.size()));
     m_queue->show(std::move(rows));
@@ -170,7 +151,7 @@ void ReviewScreen::readForces()
     m_forceTable->setCurrentIndex(m_forces->index(std::clamp(row, 0, std::max(m_forces->rowCount() - 1, 0)), 0));
 }
 
-const ReviewScreen::Line *ReviewScreen::current() const
+const Disagreement *ReviewScreen::current() const
 {
     const int row = m_queueTable->currentIndex().row();
     return row >= 0 && row < int(m_lines.size()) ? &m_lines[std::size_t(row)] : nullptr;

@@ -28,10 +28,6 @@ public:
     std::vector<QWidget *> panes() const;
 
 private:
-    struct Line { ///< a disagreement with the value it is about
-        ValueReading reading;
-        ReviewValue value;
-    };
     QTableView *addTable(const QString &name, const QString &title, RowsModel *model);
     void layOut();
     void buildActions();
@@ -42,7 +38,7 @@ private:
     void readForces();
     void readUsable();
 
-    const Line *current() const;             ///< null where no disagreement is current
+    const Disagreement *current() const;     ///< null where no disagreement is current
     const ReviewState *currentForce() const; ///< null where no force is current
     QRect beside(const QTableView *table) const;
     void keepOurs();
@@ -66,7 +62,7 @@ private:
     ChoicePanel *m_choice;
     std::vector<ReviewValue> m_values;
     std::vector<ValueReading> m_readings;
-    std::vector<Line> m_lines;
+    std::vector<Disagreement> m_lines;
     std::vector<ReviewState> m_states;
     std::vector<QAction *> m_editing; ///< offered only where the study can be edited
 };

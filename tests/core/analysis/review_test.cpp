@@ -211,3 +211,27 @@ TEST_CASE("A force is signed off when it was read and nothing is open, and not a
     CHECK_FALSE(stateOf(*study).isSigned());
     CHECK(stateOf(*study).words().contains("figures changed since"));
 }
+
+TEST_CASE("Disagreements stand in the order of the letter, those that wait before those that were settled")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    accept(*study, yearsDraft(Kent, 2005, 2008, "kent"));
+    const auto values = reviewValues(*study);
+    keep(*study, compared(*study, filled(packOf(*study, values, ReviewWay::Rekey), {"50", "6", "70", "80"})));
+    const auto years = [&] {
+        std::vector<int> all;
+        for (const Disagreement &one : disagreements(reviewValues(*study), study->reviews().readings()))
+            all.push_back(one.value.count.period->from().year());
+        return all;
+    };
+    CHECK(years() == std::vector{2005, 2007, 2008});
+    const auto first = disagreements(values, study->reviews().readings()).front();
+    CHECK(first.place().endsWith(first.value.count.cell.a1()));
+    CHECK(first.what().count("offences", Qt::CaseInsensitive) == 1); // the label says the same as the measure
+    study->edit("Keep",
+                [&] { study->reviews().settle(first.reading.value, "KW", ValueReading::Settled::Kept, "as printed"); });
+    CHECK(years() == std::vector{2007, 2008, 2005});
+    study->edit("Correct", [&] { study->checks().correct(values[2].count.id, Figure::exact(71), "letter of 3 May"); });
+    CHECK(years() == std::vector{2008, 2005}); // of 2007 another figure stands now
+}
