@@ -57,6 +57,7 @@ int runFlow(const CommandLine &line)
         const Panel panel = flow(view, measure);
         print(flowSentence(panel, measure) + u".\n"_s);
         std::vector<QStringList> rows;
+        rows.reserve(panel.leftOut.size());
         for (const LeftOut &left : panel.leftOut)
             rows.push_back({u"  "_s + view.forceName(left.force), left.reason});
         if (!rows.empty())

@@ -186,6 +186,7 @@ void printAsJson(const std::vector<Imported> &all)
 void printAsText(const std::vector<Imported> &all)
 {
     std::vector<QStringList> rows;
+    rows.reserve(all.size());
     for (const Imported &one : all)
         rows.push_back({one.file, one.forces, QString::number(one.figures), QString::number(one.questions),
                         QString::number(one.mistakes), one.result});

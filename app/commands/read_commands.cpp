@@ -66,7 +66,8 @@ void writeTables(const ReadSource &source, int tablesBefore, CsvWriter &csv)
             continue;
         ++index;
         for (int row = 0; row < table.rows(); ++row) {
-            const QString page = table.page(row) ? QString::number(*table.page(row)) : QString();
+            const auto number = table.page(row);
+            const QString page = number ? QString::number(*number) : QString();
             for (int column = 0; column < table.rowLength(row); ++column) {
                 csv.verbatim(table.sheet()).verbatim(page).number(index).number(row + 1).number(column + 1);
                 csv.verbatim(table.text(row, column)).endRow();
@@ -78,6 +79,7 @@ void writeTables(const ReadSource &source, int tablesBefore, CsvWriter &csv)
 std::vector<QString> sheetNames(const ReadSource &source)
 {
     std::vector<QString> names;
+    names.reserve(source.tables.size());
     for (const Table &table : source.tables)
         names.push_back(table.sheet());
     return names;
@@ -195,7 +197,8 @@ QJsonArray figuresAsJson(const Draft &draft)
             figure.insert(names[column], rows[i][column]);
         figure.insert(u"kind"_s, count.figure.kindName());
         figure.insert(u"low"_s, count.figure.hasBounds() ? QJsonValue(count.figure.low()) : QJsonValue());
-        figure.insert(u"high"_s, count.figure.high() ? QJsonValue(*count.figure.high()) : QJsonValue());
+        const auto high = count.figure.high();
+        figure.insert(u"high"_s, high ? QJsonValue(*high) : QJsonValue());
         figure.insert(u"text"_s, draft.printedText(count));
         figure.insert(u"total"_s, count.isTotal);
         figures.append(figure);

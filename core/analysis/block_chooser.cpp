@@ -87,6 +87,7 @@ bool liesInOneOf(const std::vector<Period> &tiles, const Period &period)
 std::vector<BlockRef> blocksOfTiles(const PeriodTable &table, const std::vector<Period> &tiles, const Period &wanted)
 {
     std::vector<BlockRef> blocks;
+    blocks.reserve(tiles.size());
     for (const Period &tile : tiles)
         blocks.push_back(table.at(tile));
     for (const auto &[period, block] : table) {
@@ -112,6 +113,7 @@ void keepLatest(std::map<std::uint8_t, PeriodTable> &tables, const auto &returnO
 std::vector<bool> measuresNamed(const StudyDimensions &dimensions, const QString &key)
 {
     std::vector<bool> isNamed;
+    isNamed.reserve(dimensions.measures.size());
     for (const Measure &measure : dimensions.measures)
         isNamed.push_back(!key.isEmpty() && measureKey(measure) == key);
     return isNamed;

@@ -139,6 +139,7 @@ std::vector<FlowStage> StageMaker::make()
 {
     const QStringList forces = forcesByName(m_view);
     std::vector<OfQuestion> all;
+    all.reserve(m_view.questions.size());
     for (const Question &question : m_view.questions)
         all.push_back(lookAt(m_view, question, forces));
     const bool areSame = std::ranges::all_of(

@@ -111,9 +111,10 @@ double simultaneousLevel(int forces)
 
 std::vector<RankSet> rankSets(const std::vector<PartOfWhole> &forces)
 {
-    std::vector<Interval> intervals;
     if (forces.empty())
         return {};
+    std::vector<Interval> intervals;
+    intervals.reserve(forces.size());
     const double z = zOf(simultaneousLevel(int(forces.size())));
     for (const PartOfWhole &force : forces)
         intervals.push_back(wilson(force.part, force.whole, z).value_or(Interval{0, 1}));

@@ -32,12 +32,14 @@ Figure figureOf(const StudyView &view, const QString &measure, const Period &per
 
 bool isLonger(const Period &a, const Period &b)
 {
-    return a.months() && b.months() && *a.months() > *b.months();
+    const auto ofA = a.months(), ofB = b.months();
+    return ofA && ofB && *ofA > *ofB;
 }
 
 bool isAtLeast(const Figure &a, const Figure &b)
 {
-    return a.hasBounds() && b.hasBounds() && b.high() && a.low() > *b.high();
+    const auto highest = b.high();
+    return a.hasBounds() && b.hasBounds() && highest && a.low() > *highest;
 }
 
 /// "More in Jan–Jul 2022 (3,800) than in all of 2020 (3,150)": true whatever the months, where the shorter has more.
@@ -133,11 +135,11 @@ Refusal refuse(const StudyView &view, Refusal refused, const Figure &before, con
 
 std::optional<QString> Change::percent(int decimals) const
 {
-    if (!before.hasBounds() || !after.hasBounds() || !before.high() || !after.high() ||
-        before.low() < SmallestBaseOfChange)
+    const auto highBefore = before.high(), highAfter = after.high();
+    if (!before.hasBounds() || !after.hasBounds() || !highBefore || !highAfter || before.low() < SmallestBaseOfChange)
         return std::nullopt;
-    const QString least = changeText(*before.high(), after.low(), decimals);
-    const QString most = changeText(before.low(), *after.high(), decimals);
+    const QString least = changeText(*highBefore, after.low(), decimals);
+    const QString most = changeText(before.low(), *highAfter, decimals);
     return least == most ? least : u"%1 to %2"_s.arg(least, most);
 }
 

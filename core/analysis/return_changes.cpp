@@ -164,8 +164,8 @@ private:
         std::vector<CountChange> list;
         for (const std::size_t i : m_given) {
             CountChange change{CountChange::Kind::Added, {}, i};
-            if (m_match[i]) {
-                const Stored &before = m_stored[*m_match[i]];
+            if (const auto match = m_match[i]) {
+                const Stored &before = m_stored[*match];
                 change.before = before.id();
                 change.kind =
                     before.figure() == m_draft.counts[i].figure ? CountChange::Kind::Same : CountChange::Kind::Changed;
@@ -195,6 +195,7 @@ private:
                   .first->second.figures;
         }
         std::vector<NotGivenAnew> list;
+        list.reserve(lost.size());
         for (const auto &[key, one] : lost)
             list.push_back(one);
         return list;
@@ -212,6 +213,7 @@ private:
 std::vector<QString> codesByForce(const Draft &draft)
 {
     std::vector<QString> codes;
+    codes.reserve(draft.forces.size());
     for (const ForceLabel &force : draft.forces)
         codes.push_back(force.code);
     return codes;

@@ -36,12 +36,11 @@ class RowMaker {
 public:
     RowMaker(const StudyView &view, const HeadlineNumber &headline)
         : m_view(view), m_headline(headline), m_isShare(headline.kind == Kind::Share),
-          m_isOne(headline.panel.rule.kind == PanelRule::Kind::One)
+          m_isOne(headline.panel.rule.kind == PanelRule::Kind::One),
+          m_given(m_isOne ? Panel() : makePanel(view, measures(), headline.periods, {PanelRule::Kind::Given, {}})),
+          m_same(m_isOne ? Panel() : makePanel(view, measures(), headline.allPeriods)),
+          m_sums(view, headline, everyForce())
     {
-        if (!m_isOne) {
-            m_given = makePanel(view, measures(), headline.periods, {PanelRule::Kind::Given, {}});
-            m_same = makePanel(view, measures(), headline.allPeriods);
-        }
     }
     Sensitivity make();
 
@@ -49,7 +48,8 @@ private:
     QStringList measures() const { return m_isShare ? baseMeasures(m_headline.base) : QStringList{m_headline.measure}; }
     QStringList everyForce() const;
     SensitivityRow rowOf(const QString &key, const QString &title) const;
-    void joinRange(SensitivityRow &row, const std::vector<MadeNumber> &made) const;
+    void joinRange(SensitivityRow &row, const std::vector<MadeNumber> &made, const std::vector<Interval> &spans,
+                   const Interval &headline) const;
     void addRow(const QString &key, const QString &title, const QStringList &forces, const QString &note);
     void addPartial();
     void addSamePanel();
@@ -64,7 +64,7 @@ private:
     bool m_isOne;
     Panel m_given;
     Panel m_same;
-    std::optional<SensitivitySums> m_sums;
+    SensitivitySums m_sums;
     Sensitivity m_result;
 };
 
@@ -105,7 +105,7 @@ void RowMaker::addRow(const QString &key, const QString &title, const QStringLis
     if (forces.isEmpty())
         m_result.rows.push_back(std::move(row));
     else
-        add(std::move(row), m_sums->number(forces));
+        add(std::move(row), m_sums.number(forces));
 }
 
 void RowMaker::addPartial()
@@ -129,38 +129,52 @@ void RowMaker::addSamePanel()
     addRow(u"same-panel"_s, u"Same forces in all periods"_s, m_same.forces, note);
 }
 
-/// The lowest and the highest of the numbers, and the worst of their verdicts; the row stays open where one cannot be
-/// told.
-void RowMaker::joinRange(SensitivityRow &row, const std::vector<MadeNumber> &made) const
+/// The spans of all the numbers; nothing where one cannot be told.
+std::optional<std::vector<Interval>> spansOf(const std::vector<MadeNumber> &made)
 {
-    const auto bySpan = [](double Interval::*end) { return [end](const MadeNumber &one) { return (*one.span).*end; }; };
-    const auto lowest = std::ranges::min_element(made, {}, bySpan(&Interval::low));
-    const auto highest = std::ranges::max_element(made, {}, bySpan(&Interval::high));
-    row.span = Interval{lowest->span->low, highest->span->high};
+    std::vector<Interval> spans;
+    spans.reserve(made.size());
+    for (const MadeNumber &one : made) {
+        if (!one.span)
+            return std::nullopt;
+        spans.push_back(*one.span);
+    }
+    return spans;
+}
+
+/// The lowest and the highest of the numbers, and the worst of their verdicts.
+void RowMaker::joinRange(SensitivityRow &row, const std::vector<MadeNumber> &made, const std::vector<Interval> &spans,
+                         const Interval &headline) const
+{
+    const auto lowest = std::ranges::min_element(spans, {}, &Interval::low);
+    const auto highest = std::ranges::max_element(spans, {}, &Interval::high);
+    row.span = Interval{lowest->low, highest->high};
     // Each is as printed by itself: the halves of exact counts round as everywhere.
-    const QString low = lowest->text.section(u" to "_s, 0, 0), high = highest->text.section(u" to "_s, -1);
+    const QString low = made[std::size_t(lowest - spans.begin())].text.section(u" to "_s, 0, 0);
+    const QString high = made[std::size_t(highest - spans.begin())].text.section(u" to "_s, -1);
     row.text = low == high ? low : u"%1 to %2"_s.arg(low, high);
     row.verdict = Verdict::Holds;
-    for (const MadeNumber &one : made)
-        row.verdict = std::max(row.verdict, verdictOf(m_headline.kind, *m_result.span, *one.span));
+    for (const Interval &span : spans)
+        row.verdict = std::max(row.verdict, verdictOf(m_headline.kind, headline, span));
 }
 
 void RowMaker::addLeaveOneOut()
 {
     SensitivityRow row = rowOf(u"leave-one-out"_s, u"Each force left out in turn"_s);
-    const auto made = m_sums->withoutEach(row.forces);
+    const auto made = m_sums.withoutEach(row.forces);
     for (std::size_t i = 0; i < made.size(); ++i)
         row.without.push_back({row.forces[qsizetype(i)], made[i].text});
-    const bool areAll = std::ranges::all_of(made, [](const MadeNumber &one) { return one.span.has_value(); });
-    if (made.size() < 2 || !areAll || !m_result.span) {
+    const auto spans = spansOf(made);
+    const auto headline = m_result.span;
+    if (made.size() < 2 || !spans || !headline) {
         row.note = made.size() < 2 ? u"there is one force only"_s : u"without one of them it cannot be told"_s;
         return m_result.rows.push_back(std::move(row));
     }
-    joinRange(row, made);
-    const auto moved = [&](const MadeNumber &one) {
-        return std::max(std::abs(one.span->low - m_result.span->low), std::abs(one.span->high - m_result.span->high));
+    joinRange(row, made, *spans, *headline);
+    const auto moved = [from = *headline](const Interval &span) {
+        return std::max(std::abs(span.low - from.low), std::abs(span.high - from.high));
     };
-    const auto most = std::size_t(std::ranges::max_element(made, {}, moved) - made.begin());
+    const auto most = std::size_t(std::ranges::max_element(*spans, {}, moved) - spans->begin());
     row.note = u"%1 moves it most: %2 without it"_s.arg(m_view.forceName(row.without[most].force), made[most].text);
     m_result.rows.push_back(std::move(row));
 }
@@ -172,7 +186,7 @@ void RowMaker::addBase(Base base)
     SensitivityRow row = rowOf(u"base-"_s + baseName(base), u"As a share "_s + baseTitle(base));
     row.base = base;
     if (canFormBase(m_view, base)) {
-        const auto made = m_sums->number(row.forces, row.outcomes, base);
+        const auto made = m_sums.number(row.forces, row.outcomes, base);
         return add(std::move(row), made);
     }
     row.note =
@@ -189,8 +203,8 @@ void RowMaker::addCharge()
         rowOf(isAlone ? u"charge-with-alternate"_s : u"charge-alone"_s,
               isAlone ? u"With charges of an alternate offence (1A)"_s : u"Charge alone (1, without 1A)"_s);
     row.outcomes = {isAlone ? QString(OutcomeGroups::Charged) : u"1"_s};
-    if (m_sums->givesOutcome(row.forces, u"1A"_s)) {
-        const auto made = m_sums->number(row.forces, row.outcomes, row.base);
+    if (m_sums.givesOutcome(row.forces, u"1A"_s)) {
+        const auto made = m_sums.number(row.forces, row.outcomes, row.base);
         return add(std::move(row), made);
     }
     row.note = u"no force gave charges of an alternate offence (1A) apart"_s;
@@ -199,10 +213,7 @@ void RowMaker::addCharge()
 
 Sensitivity RowMaker::make()
 {
-    if (m_headline.panel.isEmpty() || m_headline.periods.empty())
-        return {};
-    m_sums.emplace(m_view, m_headline, everyForce());
-    const MadeNumber headline = m_sums->number(m_headline.panel.forces);
+    const MadeNumber headline = m_sums.number(m_headline.panel.forces);
     m_result.text = headline.text;
     m_result.span = headline.span;
     if (!m_isOne) {
@@ -241,5 +252,7 @@ Verdict verdictOf(HeadlineNumber::Kind kind, const Interval &headline, const Int
 
 Sensitivity sensitivity(const StudyView &view, const HeadlineNumber &headline)
 {
+    if (headline.panel.isEmpty() || headline.periods.empty())
+        return {};
     return RowMaker(view, headline).make();
 }

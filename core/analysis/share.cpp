@@ -43,9 +43,10 @@ std::optional<Ratio> highest(const Share &share)
 {
     if (!share.part.hasBounds() || !share.whole.hasBounds())
         return std::nullopt;
-    if (!share.part.high())
+    const auto most = share.part.high();
+    if (!most)
         return Ratio{1, 1};
-    const std::int64_t part = *share.part.high();
+    const std::int64_t part = *most;
     const std::int64_t whole = share.others ? part + share.others->low() : share.whole.low();
     if (whole <= 0)
         return share.whole.high() == 0 ? std::nullopt : std::optional(Ratio{1, 1});

@@ -35,6 +35,7 @@ ForceRequest StudyView::request(const QString &forceCode) const
 std::vector<Answer> StudyView::answersOf(const QString &forceCode) const
 {
     std::vector<Answer> all;
+    all.reserve(questions.size());
     for (const Question &question : questions)
         all.push_back(answer(forceCode, question.id));
     return all;

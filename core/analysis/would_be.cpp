@@ -60,6 +60,7 @@ std::vector<ReturnColumns> returnsOf(const Draft &draft, StudyDimensions &words)
     const QStringList codes = draft.forceCodes();
     std::vector<ReturnColumns> returns(std::size_t(codes.size()));
     std::vector<qsizetype> returnOf;
+    returnOf.reserve(draft.forces.size());
     for (const ForceLabel &force : draft.forces)
         returnOf.push_back(codes.indexOf(force.code));
     for (std::size_t i = 0; i < draft.counts.size(); ++i) {

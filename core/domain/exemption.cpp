@@ -48,7 +48,7 @@ std::optional<Place> placeFrom(const QString &words)
 bool holds(const Exemption &known, const Place &wanted)
 {
     const auto place = placeFrom(known.section);
-    if (place->section != wanted.section)
+    if (!place || place->section != wanted.section)
         return false;
     if (place->brackets.isEmpty())
         return true;

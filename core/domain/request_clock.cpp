@@ -111,9 +111,10 @@ QString startWords(const RequestDays &days, QDate zero)
 void setLimit(RequestClock &clock, const RequestDays &days, const DayCount &count)
 {
     clock.due = count.workingDay(WorkingDaysAllowed);
-    if (!clock.due)
+    const auto zero = count.zero();
+    if (!clock.due || !zero)
         return;
-    clock.why = u"20th working day after "_s + startWords(days, *count.zero());
+    clock.why = u"20th working day after "_s + startWords(days, *zero);
     for (const RequestDays::Fees &fees : days.fees) {
         if (fees.paid.isValid())
             clock.why += u", the days of the fees notice left out"_s;
@@ -137,34 +138,36 @@ void sayAnswered(RequestClock &clock, const RequestDays &days, const DayCount &c
         clock.words = days.answered.isValid() ? u"answered, day of sending not noted"_s : u"answered, day not noted"_s;
         return;
     }
-    clock.day = count.upTo(days.answered);
-    if (!clock.due || !clock.day) {
+    const auto day = count.upTo(days.answered);
+    clock.day = day;
+    if (!clock.due || !day) {
         clock.state = State::AnsweredUndated;
         clock.words = u"answered"_s;
         return;
     }
     const bool late = days.answered > *clock.due;
     clock.state = late ? State::AnsweredLate : State::Answered;
-    clock.words = u"answered %1, on working day %2"_s.arg(late ? u"late"_s : u"in time"_s).arg(*clock.day);
+    clock.words = u"answered %1, on working day %2"_s.arg(late ? u"late"_s : u"in time"_s).arg(*day);
 }
 
-void sayOpen(RequestClock &clock, QDate today, const DayCount &count, const WorkingDays &calendar)
+void sayOpen(RequestClock &clock, QDate due, QDate today, const DayCount &count, const WorkingDays &calendar)
 {
-    clock.day = count.upTo(today);
-    clock.daysLeft = calendar.between(today, *clock.due);
-    if (!clock.day || !clock.daysLeft) {
+    const auto day = count.upTo(today), left = calendar.between(today, due);
+    clock.day = day;
+    clock.daysLeft = left;
+    if (!day || !left) {
         clock.state = State::Unknown;
         clock.words = u"not counted: beyond the table of bank holidays"_s;
         return;
     }
-    if (today <= *clock.due) {
+    if (today <= due) {
         clock.state = State::Running;
-        clock.words = today == *clock.due ? u"due today"_s : u"due in "_s + workingDayWords(*clock.daysLeft);
+        clock.words = today == due ? u"due today"_s : u"due in "_s + workingDayWords(*left);
         return;
     }
-    const bool very = *clock.day > WorkingDaysVeryOverdue;
+    const bool very = *day > WorkingDaysVeryOverdue;
     clock.state = very ? State::VeryOverdue : State::Overdue;
-    clock.words = (very ? u"very overdue: by "_s : u"overdue by "_s) + workingDayWords(-*clock.daysLeft);
+    clock.words = (very ? u"very overdue: by "_s : u"overdue by "_s) + workingDayWords(-*left);
 }
 } // namespace
 
@@ -195,7 +198,7 @@ RequestClock clockOf(const RequestDays &days, QDate today, const WorkingDays &ca
         clock.words = u"not counted: beyond the table of bank holidays"_s;
         clock.why = beyondTable(calendar);
     } else {
-        sayOpen(clock, today, count, calendar);
+        sayOpen(clock, *clock.due, today, count, calendar);
     }
     return clock;
 }

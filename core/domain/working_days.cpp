@@ -81,8 +81,10 @@ std::optional<int> WorkingDays::between(QDate from, QDate to) const
 {
     if (!knows(from) || !knows(to))
         return std::nullopt;
-    if (to < from)
-        return -*between(to, from);
+    if (to < from) {
+        const auto back = between(to, from);
+        return back ? std::optional(-*back) : std::nullopt;
+    }
     const qint64 days = from.daysTo(to);
     int count = int(days / 7) * 5; // whole weeks, then what is left of one
     for (QDate day = to.addDays(1 - days % 7); day <= to; day = day.addDays(1))

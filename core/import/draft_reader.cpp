@@ -28,20 +28,22 @@ void DraftReader::begin(const Table &head, const Mapping &mapping)
 
 void DraftReader::readRows(const Table &slice, int firstRow)
 {
-    Q_ASSERT(m_parts->region);
-    m_parts->region->readRows(slice, firstRow);
+    auto &region = m_parts->region;
+    Q_ASSERT(region);
+    region->readRows(slice, firstRow);
 }
 
 void DraftReader::end()
 {
-    Q_ASSERT(m_parts->region);
+    auto &region = m_parts->region;
+    Q_ASSERT(region);
     Draft &draft = m_parts->draft;
-    m_parts->region->finish();
-    const std::size_t first = std::min(m_parts->region->firstCount(), draft.counts.size());
+    region->finish();
+    const std::size_t first = std::min(region->firstCount(), draft.counts.size());
     if (!draft.mappings.back().countsRows)
         checkTotals(draft, draft.mappings.back(), first, m_parts->leftOut);
     checkTitles(draft, draft.mappings.back(), first);
-    m_parts->region.reset();
+    region.reset();
 }
 
 void DraftReader::read(const Table &table, const Mapping &mapping)
@@ -66,8 +68,8 @@ void DraftReader::pack()
 
 std::vector<Count> DraftReader::takeCounts()
 {
-    if (m_parts->region)
-        m_parts->region->settleTotals();
+    if (auto &region = m_parts->region)
+        region->settleTotals();
     return std::exchange(m_parts->draft.counts, {});
 }
 

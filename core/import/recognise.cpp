@@ -29,11 +29,11 @@ using Severity = Remark::Severity;
 constexpr int MostLines = 200;
 
 /// "page 2", "page 2, table 2", "page 2, text".
-QString nameOnPage(const std::vector<Table> &tables, std::size_t index)
+QString nameOnPage(const std::vector<Table> &tables, std::size_t index, int page)
 {
     const Table &table = tables[index];
-    const auto isBeside = [&table](const Table &other) { return other.page() == table.page() && !other.prose; };
-    const QString name = u"page %1"_s.arg(*table.page());
+    const auto isBeside = [page](const Table &other) { return other.page() == page && !other.prose; };
+    const QString name = u"page %1"_s.arg(page);
     if (table.prose)
         return name + u", text"_s;
     const auto before = std::count_if(tables.begin(), tables.begin() + std::ptrdiff_t(index), isBeside);
@@ -44,7 +44,8 @@ QString tableName(const std::vector<Table> &tables, std::size_t index)
 {
     if (!tables[index].sheet().isEmpty())
         return tables[index].sheet();
-    return tables[index].page() ? nameOnPage(tables, index) : u"table %1"_s.arg(index + 1);
+    const auto page = tables[index].page();
+    return page ? nameOnPage(tables, index, *page) : u"table %1"_s.arg(index + 1);
 }
 
 bool isInARegion(const std::vector<Mapping> &mappings, int table, int row, int column)

@@ -78,10 +78,11 @@ void RegionReader::makeGroups()
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_partition(order, [&](std::size_t i) { return m_axes[i]->axis().role == Role::Measure; });
     for (const std::size_t i : order) {
-        const auto dimension = *dimensionOf(m_axes[i]->axis().role);
-        auto group = std::ranges::find(m_groups, dimension, &TitleGroup::dimension);
+        const auto dimension = dimensionOf(m_axes[i]->axis().role);
+        Q_ASSERT(dimension); // makeAxes leaves out the others
+        auto group = std::ranges::find(m_groups, *dimension, &TitleGroup::dimension);
         if (dimension == Dimension::Measure || group == m_groups.end()) { // titles of measures are read one by one
-            m_groups.emplace_back(dimension);
+            m_groups.emplace_back(*dimension);
             m_groupAxes.emplace_back();
             group = std::prev(m_groups.end());
         }

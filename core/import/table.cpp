@@ -106,6 +106,7 @@ void Table::placeRows(const std::vector<int> &numbers)
 void Table::fillMerged(const std::vector<Area> &areas)
 {
     std::vector<int> lengths;
+    lengths.reserve(std::size_t(rows()));
     for (int row = 0; row < rows(); ++row)
         lengths.push_back(rowLength(row));
     for (const Area &area : areas) {
@@ -171,6 +172,7 @@ void Table::trimColumns()
     if (used == m_columns)
         return;
     std::vector<int> lengths;
+    lengths.reserve(std::size_t(rows()));
     for (int row = 0; row < rows(); ++row)
         lengths.push_back(std::min(rowLength(row), used));
     setRowLengths(lengths);

@@ -255,6 +255,7 @@ void TitleReader::remarkPeriod(const PrintedTitle &title, PeriodTrouble trouble)
                u"%1 has no year, and neither title nor file name gives one. State the period."_s.arg(printed));
         return;
     case PeriodTrouble::Outside:
+        Q_ASSERT(m_mapping.period); // nothing lies outside of no period
         remark(
             Severity::Question, u"period-outside"_s, title.cell,
             u"%1 lies outside the period of the file (%2). Its figures have no dates until a person gives them."_s.arg(

@@ -50,6 +50,7 @@ void WorkerProcess::start(const QString &program, const QStringList &arguments)
     for (const QString &argument : arguments)
         words.push_back(argument.toUtf8());
     std::vector<char *> line;
+    line.reserve(words.size() + 1);
     for (QByteArray &word : words)
         line.push_back(word.data());
     line.push_back(nullptr);

@@ -73,6 +73,7 @@ QString changeNumbers(const ReturnChanges &changes, bool isBeside)
 std::vector<qint64> Foreseen::ids() const
 {
     std::vector<qint64> ids;
+    ids.reserve(earlier.size());
     for (const ReturnInfo &info : earlier)
         ids.push_back(info.id);
     return ids;

@@ -109,11 +109,12 @@ void Study::setInfo(const StudyInfo &info)
 const Forces &Study::forces() const
 {
     const qint64 revision = m->file.database->revision();
-    if (!m->forces || m->forcesRevision != revision) {
-        m->forces = readForces(*m->file.database);
+    auto &forces = m->forces;
+    if (!forces || m->forcesRevision != revision) {
+        forces = readForces(*m->file.database);
         m->forcesRevision = revision;
     }
-    return *m->forces;
+    return *forces;
 }
 
 void Study::addAlias(const QString &forceCode, const QString &alias)

@@ -96,21 +96,21 @@ void ChartView::paintEvent(QPaintEvent *)
         return;
     painter.setPen(QPen(palette::Text, 2));
     if (m_cursor)
-        painter.drawRect(cursorFrame().translated(-scrolled()));
+        painter.drawRect(frameOf(*m_cursor).translated(-scrolled()));
     else
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 /// Around the bar, its hatched end and its slot if there is nothing to see.
-QRectF ChartView::cursorFrame() const
+QRectF ChartView::frameOf(std::size_t value) const
 {
-    const PlacedValue &value = m_layout.values[*m_cursor];
-    QRectF frame = value.bar;
+    const PlacedValue &placed = m_layout.values[value];
+    QRectF frame = placed.bar;
     for (const PlacedCap &cap : m_layout.caps)
-        if (value.slot.contains(cap.rect.center()))
+        if (placed.slot.contains(cap.rect.center()))
             frame = frame.united(cap.rect);
     if (frame.width() < 1 || frame.height() < 1)
-        frame = value.slot;
+        frame = placed.slot;
     return times(frame, m_pixelsPerUnit).adjusted(-3, -3, 3, 3);
 }
 
@@ -195,16 +195,16 @@ void ChartView::setCursorAt(std::optional<std::size_t> value)
     const QString words = cursorWords();
     setAccessibleDescription(words.isEmpty() ? shownText(m_spec.altText) : words);
     if (m_cursor)
-        showCursorValue();
+        showValue(*m_cursor);
     viewport()->update();
     emit cursorMoved(words);
     if (m_cursor)
         emit valueHovered(traceOf(m_layout.values[*m_cursor]));
 }
 
-void ChartView::showCursorValue()
+void ChartView::showValue(std::size_t value)
 {
-    const QRectF frame = cursorFrame();
+    const QRectF frame = frameOf(value);
     const QRectF seen(scrolled(), QSizeF(viewport()->size()));
     if (frame.top() < seen.top() || frame.bottom() > seen.bottom())
         verticalScrollBar()->setValue(int(frame.center().y() - seen.height() / 2));

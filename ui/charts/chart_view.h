@@ -48,9 +48,9 @@ private:
     void drawPicture();
     void setCursorAt(std::optional<std::size_t> value);
     bool moveCursor(int key);
-    void showCursorValue();
+    void showValue(std::size_t value);
     std::optional<std::size_t> valueAt(QPointF viewportPosition) const;
-    QRectF cursorFrame() const; ///< in pixels of the page
+    QRectF frameOf(std::size_t value) const; ///< of the cursor on a value, in pixels of the page
     QString wordsOf(const PlacedValue &value) const;
     const TraceKey &traceOf(const PlacedValue &value) const;
     QPointF scrolled() const;

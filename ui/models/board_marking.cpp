@@ -60,6 +60,7 @@ std::vector<Answer> markedAnswers(const BoardModel &model, const QModelIndexList
         }
     }
     std::vector<Answer> answers;
+    answers.reserve(wanted.size());
     for (const auto &[row, q] : wanted)
         answers.push_back(model.row(row).answers[q]);
     return answers;

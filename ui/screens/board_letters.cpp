@@ -23,7 +23,9 @@ std::vector<Choice> eventChoices()
 {
     std::vector<Choice> choices;
     for (const QString &name : requestEventNames()) {
-        const QString title = requestEventTitle(*requestEventFromName(name));
+        const auto event = requestEventFromName(name);
+        Q_ASSERT(event);
+        const QString title = requestEventTitle(*event);
         choices.push_back({name, title.left(1).toUpper() + title.mid(1), false, {}});
     }
     return choices;
@@ -90,9 +92,11 @@ void BoardScreen::writeLetter()
                                tr("Nothing was asked of %1 yet: there is no letter to write.").arg(row->name));
     const QDate today = m_today.value_or(QDate::currentDate());
     std::vector<LetterText> letters;
+    letters.reserve(kinds.size());
     for (const ChaseKind kind : kinds)
         letters.push_back({chaseTitle(kind), chaseDraft(m_session.view(), code, kind, today)});
-    const QString why = row->request.today ? row->request.today->why : row->request.clock.words;
+    const auto &due = row->request.today;
+    const QString why = due ? due->why : row->request.clock.words;
     m_letter->open(u"%1: %2"_s.arg(row->name, why), letters, m_session.canEdit(),
                    [this, code, kinds, today](int letter, bool sent) {
                        const RequestEvent::Kind kind = eventOf(kinds[std::size_t(letter)]);

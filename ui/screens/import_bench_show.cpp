@@ -68,7 +68,8 @@ QString tabTitle(const Table &table)
     if (!table.sheet().isEmpty())
         return table.hidden ? ImportBench::tr("%1 (hidden)").arg(cellText(table.sheet())) : cellText(table.sheet());
     const QString kind = table.prose ? ImportBench::tr("text") : ImportBench::tr("cells");
-    return table.page() ? ImportBench::tr("page %1: %2").arg(*table.page()).arg(kind) : kind;
+    const auto page = table.page();
+    return page ? ImportBench::tr("page %1: %2").arg(*page).arg(kind) : kind;
 }
 
 QString tableTitle(const std::vector<Mapping> &mappings, std::size_t here)

@@ -223,7 +223,8 @@ void ChartPage::tryHeadline()
 
 void ChartPage::showRow(int row)
 {
-    m_evidence->show(sensitivityTable(m_session.view(), *m_headline, m_tried.rows[std::size_t(row)]));
+    if (m_headline)
+        m_evidence->show(sensitivityTable(m_session.view(), *m_headline, m_tried.rows[std::size_t(row)]));
 }
 
 void ChartPage::editWording()

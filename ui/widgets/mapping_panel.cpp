@@ -134,7 +134,10 @@ void MappingPanel::showMeasure(const Measure &measure)
 
 void MappingPanel::chooseMeasure()
 {
-    Measure measure = m_view->mapping.measure;
+    if (!m_view)
+        return; // the words may be left when the table goes
+    const Measure shown = m_view->mapping.measure;
+    Measure measure = shown;
     measure.kind = Measure::Kind(m_kind->currentData().toInt());
     const bool isOther = measure.kind == Measure::Kind::Other;
     measure.title = isOther ? m_words->text().simplified() : QString();
@@ -145,6 +148,6 @@ void MappingPanel::chooseMeasure()
         m_words->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (measure != m_view->mapping.measure)
+    if (measure != shown)
         emit measureChosen(measure);
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 #include "core/export/atomic_file.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <csignal>
-#include <functional>
 #include <sys/resource.h>
 
 namespace {
@@ -43,15 +43,6 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
-QString messageOf(const std::function<void()> &failing)
-{
-    try {
-        failing();
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
-}
 } // namespace
 
 TEST_CASE("A file is written whole, over an older one, with Welsh letters in its name")
@@ -74,7 +65,7 @@ TEST_CASE("A full disk leaves the old file and nothing else")
     QString message;
     {
         const SmallDisk disk(64 * 1024);
-        message = messageOf([&] { writeFile(path, QByteArray(1 << 20, 'x')); });
+        message = errorOf([&] { writeFile(path, QByteArray(1 << 20, 'x')); });
     }
     CHECK(message.contains(path));
     CHECK(message.contains("Free some space"));
@@ -99,8 +90,8 @@ TEST_CASE("Files that belong together are written together or not at all")
 TEST_CASE("A place that cannot be written says so")
 {
     const QTemporaryDir folder;
-    CHECK(messageOf([&] { writeFile(folder.filePath("gone/chart.svg"), "x"); }).contains("does not exist"));
-    CHECK(messageOf([&] { writeFile(folder.path(), "x"); }).contains("is a folder"));
+    CHECK(errorOf([&] { writeFile(folder.filePath("gone/chart.svg"), "x"); }).contains("does not exist"));
+    CHECK(errorOf([&] { writeFile(folder.path(), "x"); }).contains("is a folder"));
     CHECK(everythingIn(folder).isEmpty());
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv_file.h"
 
-#include "core/domain/error.h"
 #include "core/domain/sha256.h"
 #include "core/import/csv_reader.h"
 #include "core/import/load_file.h"
 #include "core/import/recognise.h"
+#include "tests/support/error_of.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 #include <QTemporaryDir>
@@ -35,16 +35,6 @@ ReadSource sourceOn(const std::shared_ptr<const CsvFile> &file)
     ReadSource source{"csv", {}, file->remarks()};
     source.tables.emplace_back(file);
     return source;
-}
-
-QString errorOf(const std::function<void()> &call)
-{
-    try {
-        call();
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return "no error";
 }
 
 std::vector<std::tuple<QString, CellRef, QString>> told(const std::vector<Remark> &remarks)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docx_reader.h"
 
-#include "core/domain/error.h"
 #include "tests/support/docx_builder.h"
+#include "tests/support/error_of.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 
@@ -25,12 +25,7 @@ Rows docxRows(const QByteArray &rows)
 
 QString docxError(const QByteArray &bytes)
 {
-    try {
-        readDocx(bytes, "letter.docx");
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { readDocx(bytes, "letter.docx"); });
 }
 
 QByteArray textBox(const QByteArray &content)

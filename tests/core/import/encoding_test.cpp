@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/encoding.h"
 
-#include "core/domain/error.h"
 #include "core/import/utf8.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include <algorithm>
 
@@ -36,12 +36,7 @@ bool says(const DecodedText &text, const QString &code, const QString &words = {
 
 QString refusal(const QByteArray &bytes)
 {
-    try {
-        decodeText(bytes, "return.csv");
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { decodeText(bytes, "return.csv"); });
 }
 
 const QString Welsh = QString::fromUtf8("Dyfed\xE2\x80\x93Powys \xC5\xB5,\xC2\xA3\n");

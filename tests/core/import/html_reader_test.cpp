@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/html_reader.h"
 
-#include "core/domain/error.h"
+#include "tests/support/error_of.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 
@@ -24,12 +24,7 @@ QStringList proseOf(const ReadSource &source)
 
 QString pageError(const QByteArray &html)
 {
-    try {
-        page(html);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { page(html); });
 }
 
 QByteArray tableOf(const QByteArray &rows)

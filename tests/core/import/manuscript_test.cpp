@@ -3,7 +3,7 @@
 #include "core/import/manuscript.h"
 #include "core/import/manuscript_sentence.h"
 #include "tests/support/docx_builder.h"
-#include "tests/support/error_text.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_builder.h"
 
@@ -139,7 +139,7 @@ TEST_CASE("Manuscript: web pages and plain text are read by paragraph")
 TEST_CASE("Manuscript: what is no text document is refused with what to do")
 {
     const auto refusal = [](const QByteArray &bytes, const QString &name) {
-        return errorText([&] { readManuscript(bytes, name); });
+        return errorOf([&] { readManuscript(bytes, name); });
     };
     CHECK(refusal("", u"d.txt"_s) == u"d.txt is empty. Nothing was read."_s);
     CHECK(refusal("%PDF-1.7 ...", u"d.pdf"_s).endsWith(u"or copy its text and paste it."_s));

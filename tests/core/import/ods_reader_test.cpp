@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/ods_reader.h"
 
-#include "core/domain/error.h"
 #include "core/import/reader.h"
+#include "tests/support/error_of.h"
 #include "tests/support/ods_builder.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
@@ -22,12 +22,7 @@ ReadSource odsSheet(const QByteArray &xml)
 
 QString odsError(const QByteArray &bytes)
 {
-    try {
-        readOds(bytes, "return.ods");
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { readOds(bytes, "return.ods"); });
 }
 
 QString sheetError(const QByteArray &xml)

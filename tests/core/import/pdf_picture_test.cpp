@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/error.h"
 #include "core/import/pdf_message.h"
 #include "core/import/pdf_worker.h"
+#include "tests/support/error_of.h"
 #include "tests/support/pdf_builder.h"
 #include "tests/support/test_support.h"
 
@@ -33,14 +33,9 @@ int greyAt(const PdfPicture &picture, double x, double y)
            3;
 }
 
-QString errorOf(const QByteArray &bytes, const PdfPictureWish &wish, const QString &worker = pdfWorkerPath())
+QString pictureError(const QByteArray &bytes, const PdfPictureWish &wish, const QString &worker = pdfWorkerPath())
 {
-    try {
-        pdfPicture(bytes, "answer.pdf", wish, {}, worker);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { pdfPicture(bytes, "answer.pdf", wish, {}, worker); });
 }
 
 PdfPicture small()
@@ -83,34 +78,34 @@ TEST_CASE("PDF picture: what is asked for is bounded, whatever size the page say
     CHECK(double(wall.pixelsWide) * wall.pixelsHigh <= PdfPicture::MostPixels);
     QByteArray thin = letter();
     thin.replace("[0 0 595 842]", "[0 0 1 14400]");
-    CHECK(errorOf(thin, {1, 5'000}).isEmpty());
+    CHECK(pictureError(thin, {1, 5'000}) == "no error");
 }
 
 TEST_CASE("PDF picture: a page that is not there, and files that are no letter, are refused with what to do")
 {
-    CHECK(errorOf(letter(), {3, 400}).contains("no such page"));
-    CHECK(errorOf(letter(), {0, 400}).contains("no such page"));
-    CHECK(errorOf(letter(), {2, 400}).isEmpty());
-    CHECK(errorOf("%PDF-1.7\nnothing more", {1, 400}).contains("is damaged"));
-    CHECK(errorOf(PdfBuilder::withLoop(), {1, 400}).contains("is damaged"));
-    CHECK(errorOf(PdfBuilder::locked(), {1, 400}).contains("protected by a password"));
-    CHECK(errorOf(PdfBuilder::withPages(301), {1, 400}).contains("limit of 300 pages"));
-    CHECK(errorOf("%PDF-1.4" + QByteArray(51 * 1024 * 1024, ' '), {1, 400}).contains("limit of 50 MiB"));
+    CHECK(pictureError(letter(), {3, 400}).contains("no such page"));
+    CHECK(pictureError(letter(), {0, 400}).contains("no such page"));
+    CHECK(pictureError(letter(), {2, 400}) == "no error");
+    CHECK(pictureError("%PDF-1.7\nnothing more", {1, 400}).contains("is damaged"));
+    CHECK(pictureError(PdfBuilder::withLoop(), {1, 400}).contains("is damaged"));
+    CHECK(pictureError(PdfBuilder::locked(), {1, 400}).contains("protected by a password"));
+    CHECK(pictureError(PdfBuilder::withPages(301), {1, 400}).contains("limit of 300 pages"));
+    CHECK(pictureError("%PDF-1.4" + QByteArray(51 * 1024 * 1024, ' '), {1, 400}).contains("limit of 50 MiB"));
 }
 
 TEST_CASE("PDF picture: a worker that is missing, dies or says nonsense costs this picture only")
 {
     const QTemporaryDir folder;
-    CHECK(errorOf(letter(), {1, 400}, "/nowhere/foilio-pages").contains("Install Foilio again"));
+    CHECK(pictureError(letter(), {1, 400}, "/nowhere/foilio-pages").contains("Install Foilio again"));
     for (const char *lines :
          {"cat > /dev/null\n", "kill -9 $$\n", "echo hello\n", "printf 'foilio-picture 1 1 1 100 100 2 2\\nabc'\n",
           "printf 'foilio-picture 1 1 1 100 100 1 1\\nabcd'\n"}) {
         INFO(lines);
-        const QString error = errorOf(letter(), {1, 400}, shellProgram(folder, lines));
+        const QString error = pictureError(letter(), {1, 400}, shellProgram(folder, lines));
         CHECK(error.contains("Page 1 of answer.pdf cannot be drawn"));
     }
-    CHECK(errorOf(letter(), {1, 400}, shellProgram(folder, "printf 'foilio-picture 1 1 1 100 100 1 1\\nabc'\n"))
-              .isEmpty());
+    CHECK(pictureError(letter(), {1, 400}, shellProgram(folder, "printf 'foilio-picture 1 1 1 100 100 1 1\\nabc'\n")) ==
+          "no error");
     const QString silent = shellProgram(folder, "exec sleep 600\n");
     int looks = 0;
     CHECK_THROWS_AS(pdfPicture(

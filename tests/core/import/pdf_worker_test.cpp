@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/error.h"
 #include "core/import/pdf_reader.h"
 #include "core/import/pdf_worker.h"
+#include "tests/support/error_of.h"
 #include "tests/support/pdf_builder.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
@@ -27,14 +27,9 @@ QByteArray letter(int pages = 1)
     return pdf.bytes();
 }
 
-QString errorOf(const QByteArray &bytes, const QString &worker = pdfWorkerPath())
+QString pagesError(const QByteArray &bytes, const QString &worker = pdfWorkerPath())
 {
-    try {
-        pdfPages(bytes, "answer.pdf", {}, worker);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { pdfPages(bytes, "answer.pdf", {}, worker); });
 }
 
 } // namespace
@@ -61,13 +56,13 @@ TEST_CASE("PDF worker: a PDF is taken by its content, whatever its name")
 
 TEST_CASE("PDF worker: damaged, locked and endless files are refused with what to do")
 {
-    CHECK(errorOf("%PDF-1.7\nnothing more").contains("answer.pdf is damaged"));
-    CHECK(errorOf(letter().left(200)).contains("is damaged"));
-    CHECK(errorOf(PdfBuilder::withLoop()).contains("is damaged"));
-    CHECK(errorOf(PdfBuilder::withPages(10'000)).contains("more than the limit of 300 pages"));
-    CHECK(errorOf(PdfBuilder::locked()).contains("protected by a password"));
-    CHECK(errorOf("%PDF-1.4" + QByteArray(51 * 1024 * 1024, ' ')).contains("larger than the limit of 50 MiB"));
-    CHECK(errorOf(PdfBuilder::withPages(300)).isEmpty());
+    CHECK(pagesError("%PDF-1.7\nnothing more").contains("answer.pdf is damaged"));
+    CHECK(pagesError(letter().left(200)).contains("is damaged"));
+    CHECK(pagesError(PdfBuilder::withLoop()).contains("is damaged"));
+    CHECK(pagesError(PdfBuilder::withPages(10'000)).contains("more than the limit of 300 pages"));
+    CHECK(pagesError(PdfBuilder::locked()).contains("protected by a password"));
+    CHECK(pagesError("%PDF-1.4" + QByteArray(51 * 1024 * 1024, ' ')).contains("larger than the limit of 50 MiB"));
+    CHECK(pagesError(PdfBuilder::withPages(300)) == "no error");
 }
 
 TEST_CASE("PDF worker: a page that is a picture gives a question and no figures")
@@ -86,13 +81,13 @@ TEST_CASE("PDF worker: a page that is a picture gives a question and no figures"
 TEST_CASE("PDF worker: one that is missing, dies, is killed or says nonsense loses this file only")
 {
     const QTemporaryDir folder;
-    CHECK(errorOf(letter(), "/nowhere/foilio-pages").contains("Install Foilio again"));
-    CHECK(errorOf(letter(), shellProgram(folder, "cat > /dev/null\n")).contains("stopped at page 1"));
-    CHECK(errorOf(letter(), shellProgram(folder, "kill -9 $$\n")).contains("stopped at page 1"));
-    CHECK(errorOf(letter(), shellProgram(folder, "echo hello\n")).contains("stopped at page 1"));
-    CHECK(errorOf(letter(), shellProgram(folder, "printf 'foilio-pages 1 2\\npage 1 100 100 0\\nend 1\\n'\n"))
+    CHECK(pagesError(letter(), "/nowhere/foilio-pages").contains("Install Foilio again"));
+    CHECK(pagesError(letter(), shellProgram(folder, "cat > /dev/null\n")).contains("stopped at page 1"));
+    CHECK(pagesError(letter(), shellProgram(folder, "kill -9 $$\n")).contains("stopped at page 1"));
+    CHECK(pagesError(letter(), shellProgram(folder, "echo hello\n")).contains("stopped at page 1"));
+    CHECK(pagesError(letter(), shellProgram(folder, "printf 'foilio-pages 1 2\\npage 1 100 100 0\\nend 1\\n'\n"))
               .contains("stopped at page 2"));
-    CHECK(errorOf(letter()).isEmpty());
+    CHECK(pagesError(letter()) == "no error");
 }
 
 TEST_CASE("PDF worker: a long file is told in pages, and a cancel stops it")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/reader.h"
 
-#include "core/domain/error.h"
+#include "tests/support/error_of.h"
 #include "tests/support/tables.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_builder.h"
@@ -11,12 +11,7 @@ namespace {
 
 QString readError(const QByteArray &bytes, const QString &name = "answer.csv")
 {
-    try {
-        readSource(bytes, name);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { readSource(bytes, name); });
 }
 
 QByteArray ole(const QString &stream)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/reference_reader.h"
 
-#include "core/domain/error.h"
 #include "core/domain/sha256.h"
 #include "core/import/cell_surroundings.h"
 #include "core/import/reader.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 
 namespace {
@@ -19,12 +19,7 @@ ReferenceReading readTable(const QByteArray &csv, const QString &name = "table.c
 
 QString said(const QByteArray &csv)
 {
-    try {
-        readTable(csv);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { readTable(csv); });
 }
 
 Table tableOf(const QByteArray &csv)

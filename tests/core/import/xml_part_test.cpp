@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xml_part.h"
 
-#include "core/domain/error.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_builder.h"
 
@@ -37,12 +37,7 @@ std::string seenIn(const QByteArray &xml, const Limits &limits = returnLimits)
 
 QString refusal(const QByteArray &xml, const Limits &limits = returnLimits)
 {
-    try {
-        seenIn(xml, limits);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return {};
+    return errorOf([&] { seenIn(xml, limits); });
 }
 
 } // namespace

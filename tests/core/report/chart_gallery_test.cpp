@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart_gallery.h"
 
-#include "core/domain/error.h"
 #include "tests/support/acceptance_study.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include "tests/support/view_builder.h"
 
@@ -16,12 +16,7 @@ const StudyView &study()
 
 QString messageOf(const QString &name, const QString &force)
 {
-    try {
-        makeChart(study(), name, force);
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return "no error";
+    return errorOf([&] { makeChart(study(), name, force); });
 }
 } // namespace
 

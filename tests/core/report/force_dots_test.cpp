@@ -31,11 +31,17 @@ ViewBuilder asked()
     return builder;
 }
 
-/// Offences and charges of one force in both years.
-void give(ViewBuilder &builder, const QString &force, std::pair<int, int> offences, std::pair<int, int> charged)
+/// The force answered both questions and is complete.
+void complete(ViewBuilder &builder, const QString &force)
 {
     for (const QString key : {"offences", "outcomes"})
         builder.answer(force, key, AnswerStatus::Answered).mark(force, key, Completeness::Complete, "checked");
+}
+
+/// Offences and charges of one force in both years.
+void give(ViewBuilder &builder, const QString &force, std::pair<int, int> offences, std::pair<int, int> charged)
+{
+    complete(builder, force);
     builder.force(force).offences().noOutcome().count(In2019, offences.first).count(In2020, offences.second);
     builder.outcomes().outcome("Charged", {"1"}).count(In2019, charged.first).count(In2020, charged.second);
 }
@@ -193,11 +199,8 @@ TEST_CASE("A hidden number gives a range of shares and no false point", "[dots]"
     ViewBuilder builder = asked();
     give(builder, Kent, {600, 900}, {30, 40});
     give(builder, Essex, {200, 250}, {5, 7});
-    builder.force("E23000006");
-    for (const QString key : {"offences", "outcomes"})
-        builder.answer("E23000006", key, AnswerStatus::Answered)
-            .mark("E23000006", key, Completeness::Complete, "checked");
-    builder.offences().noOutcome().count(In2019, 100).count(In2020, 100);
+    complete(builder, "E23000006");
+    builder.force("E23000006").offences().noOutcome().count(In2019, 100).count(In2020, 100);
     builder.outcomes().outcome("Charged", {"1"}).count(In2019, Figure::lessThan(0, 4)).count(In2020, 20);
     const StudyView view = builder.make();
     const ChartSpec spec = chargeSharesByForce(view, {});

@@ -82,16 +82,6 @@ QByteArray fileHash(const QString &path)
     return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
 }
 
-QString errorOf(const std::function<void()> &call)
-{
-    try {
-        call();
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return "no error";
-}
-
 Draft yearsDraft(const QString &forceCode, int from, int to, const QByteArray &bytes)
 {
     Draft draft;

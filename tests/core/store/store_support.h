@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/error.h"
 #include "core/store/database.h"
 #include "core/store/study.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -39,5 +39,3 @@ QByteArray fileHash(const QString &path);
 void changeFromOutside(const QString &path, const char *script);
 /// Rows of a query by such a program, columns joined by "|".
 QStringList rowsFromOutside(const QString &path, const char *sql);
-/// The message of the Error that the call throws; "no error" where it throws none.
-QString errorOf(const std::function<void()> &call);

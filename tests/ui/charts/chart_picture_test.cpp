@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 #include "core/export/figure_pack.h"
 #include "tests/support/acceptance_charts.h"
+#include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/charts/chart_samples.h"
 #include "tests/ui/charts/svg_text.h"
@@ -47,16 +48,6 @@ bool hasColour(const QImage &image, const QColor &wanted)
         }
     }
     return false;
-}
-
-QString errorOf(const std::function<void()> &call)
-{
-    try {
-        call();
-    } catch (const Error &error) {
-        return error.message();
-    }
-    return "no error";
 }
 
 /// What a program of the system says of a PDF; nothing where it is not installed.

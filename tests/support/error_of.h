@@ -5,9 +5,9 @@
 #include "core/domain/error.h"
 #include <QString>
 
-/// What a person is told when this fails; "no error" where it does not.
+/// What a person is told when this fails with an Error; "no error" where it does not.
 template <typename Failing>
-QString errorText(Failing failing)
+QString errorOf(Failing failing)
 {
     try {
         failing();
