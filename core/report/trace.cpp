@@ -23,6 +23,12 @@ std::vector<qint64> countsBehind(const StudyView &view, const TraceKey &key, con
     return countsBehind(view, queryOf(key, forces));
 }
 
+QString cellPlace(const ReturnInfo &from, const QString &sheet, const CellRef &cell)
+{
+    const bool hasSheets = !sheet.isEmpty() && from.format != "csv"_L1;
+    return hasSheets ? sheet + u'!' + cell.a1() : cell.a1();
+}
+
 QJsonObject traceAsJson(const TraceKey &key)
 {
     return {{u"force"_s, key.force},
