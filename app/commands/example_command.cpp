@@ -21,13 +21,10 @@ QStringList drawAll(const QString &studyPath, const QDir &folder)
     const PictureApplication application;
     QStringList written;
     for (const GalleryEntry &entry : gallery(view)) {
-        if (!entry.whyNot.isEmpty())
-            continue;
-        const ChartSpec spec = makeChart(view, entry.name);
-        if (spec.isEmpty() || exportRefusal(spec))
+        if (entry.spec.isEmpty() || exportRefusal(entry.spec))
             continue;
         const QString path = folder.filePath(entry.name + u".svg"_s);
-        writeChart(spec, path, naturalSize(spec));
+        writeChart(entry.spec, path, naturalSize(entry.spec));
         written.append(path);
     }
     return written;

@@ -105,6 +105,7 @@ qint64 returnOf(const CommandLine &line, const StudyView &view)
 int setLabel(const CommandLine &line)
 {
     const bool isTrial = line.has(u"dry-run"_s);
+    const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
     const auto study = isTrial ? openForReading(line) : openForWriting(line);
     const StudyView view = loadView(*study);
     const WordingChange change{formsOf(view, line.value(u"set"_s)), returnOf(line, view), meaningOf(line).types,
@@ -113,7 +114,7 @@ int setLabel(const CommandLine &line)
     const QString title = wordingTitle(view, change);
     if (!isTrial)
         study->edit(title, [&] { study->outcomeWordings().apply(change); });
-    if (line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s) == "json"_L1)
+    if (format == "json"_L1)
         printJson(QJsonObject{{u"change"_s, title}, {u"done"_s, !isTrial}, {u"moves"_s, movesAsJson(moves)}});
     else
         print(title + u'\n' + movesAsText(moves));

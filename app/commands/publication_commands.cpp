@@ -84,10 +84,11 @@ int runErrata(const CommandLine &line)
 {
     const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
     const auto study = openForReading(line);
-    const StudyView view = loadView(*study);
+    const auto meant = meantBy(line, *study);
+    const auto now = publishableNumbers(loadView(*study));
     std::vector<Moved> all;
-    for (const Publication &publication : meantBy(line, *study))
-        all.push_back({publication, publishedMoves(view, study->publications(), publication)});
+    for (const Publication &publication : meant)
+        all.push_back({publication, publishedMoves(now, study->publications(), publication)});
     if (format != "text"_L1)
         printRowsOf(all, format);
     else

@@ -60,11 +60,12 @@ int exportPack(const CommandLine &line)
 }
 
 /// The forces with their state, and below them how far readings and figures agree.
-void printStates(Study &study, const StudyView &view, const QString &format)
+void printStates(Study &study, const StudyView &view, const std::vector<ReviewValue> &values,
+                 const QString &format = u"text"_s)
 {
     const auto readings = study.reviews().readings();
     std::vector<QStringList> rows;
-    for (const ReviewState &state : reviewStates(reviewValues(study), readings, study.reviews().signOffs()))
+    for (const ReviewState &state : reviewStates(values, readings, study.reviews().signOffs()))
         rows.push_back({view.forceName(state.force), QString::number(state.values), QString::number(state.read),
                         QString::number(state.agreed), QString::number(state.open), QString::number(state.settled),
                         state.words()});
@@ -75,10 +76,10 @@ void printStates(Study &study, const StudyView &view, const QString &format)
 }
 
 /// What waits: one line for each disagreement.
-void printOpen(Study &study, const StudyView &view)
+void printOpen(Study &study, const StudyView &view, const std::vector<ReviewValue> &values)
 {
     std::vector<QStringList> rows;
-    for (const Disagreement &one : disagreements(reviewValues(study), study.reviews().readings())) {
+    for (const Disagreement &one : disagreements(values, study.reviews().readings())) {
         const ValueReading &reading = one.reading;
         if (reading.isOpen())
             rows.push_back({reading.value, view.forceName(reading.force), one.value.count.period->label(), one.what(),
@@ -97,13 +98,14 @@ int merge(const CommandLine &line)
         throw Error(u"Name the file that came back: review merge STUDY FILE --by NAME."_s);
     const SourceFile file = loadFile(line.word(2));
     const auto study = openForWriting(line.word(1));
+    const auto values = reviewValues(*study); // no reading changes a figure
     const auto comparison =
-        compareReview(rowsUnder(file.bytes, file.name, u"Id"_s), reviewValues(*study), study->returns().all(), reader);
+        compareReview(rowsUnder(file.bytes, file.name, u"Id"_s), values, study->returns().all(), reader);
     study->edit(reviewTitle(comparison, reader),
                 [&] { keepReview(*study, comparison, file.name, file.bytes, reader); });
     for (const QString &unknown : comparison.unknown)
         complain(unknown + u'\n');
-    printOpen(*study, loadView(*study));
+    printOpen(*study, loadView(*study), values);
     print(comparison.text() + u'\n' + agreementText(study->reviews().readings()) + u'\n');
     return comparison.disagreed() > 0 ? Mistakes : Fine;
 }
@@ -144,7 +146,7 @@ int settle(const CommandLine &line)
         study->edit(u"Correct a figure of %1 to %2"_s.arg(force, right.toString()),
                     [&] { correctValue(*study, reading, value, right, reason); });
     }
-    printStates(*study, loadView(*study), u"text"_s);
+    printStates(*study, loadView(*study), reviewValues(*study));
     return Fine;
 }
 
@@ -154,7 +156,7 @@ int sign(const CommandLine &line)
     const auto study = openForWriting(line.word(1));
     const Force &force = forceOf(line, *study);
     study->edit(u"Sign off %1 by %2"_s.arg(force.name, by), [&] { signOff(*study, force.code, by); });
-    printStates(*study, loadView(*study), u"text"_s);
+    printStates(*study, loadView(*study), reviewValues(*study));
     return Fine;
 }
 
@@ -163,9 +165,10 @@ int status(const CommandLine &line)
     const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s}, u"text"_s);
     const auto study = Study::open(line.word(1), Study::Mode::ReadOnly);
     const StudyView view = loadView(*study);
-    printStates(*study, view, format);
+    const auto values = reviewValues(*study);
+    printStates(*study, view, values, format);
     if (format == "text"_L1)
-        printOpen(*study, view);
+        printOpen(*study, view, values);
     return Fine;
 }
 

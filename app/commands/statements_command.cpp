@@ -4,24 +4,16 @@
 #include "app/commands/output.h"
 #include "app/commands/study_arguments.h"
 #include "core/report/statements.h"
+#include "core/report/trace.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QJsonObject asJson(const TraceKey &trace)
-{
-    return {{u"force"_s, trace.force},
-            {u"period"_s, trace.period ? QJsonValue(trace.period->key()) : QJsonValue()},
-            {u"measure"_s, trace.measure},
-            {u"outcomes"_s, QJsonArray::fromStringList(trace.outcomes)},
-            {u"offence"_s, trace.offence}};
-}
-
 QJsonObject asJson(const Statement &statement)
 {
     QJsonArray traces;
     for (const TraceKey &trace : statement.traces)
-        traces.append(asJson(trace));
+        traces.append(traceAsJson(trace));
     return {{u"kind"_s, statement.kind}, {u"text"_s, statement.text},
             {u"base"_s, statement.base}, {u"panel"_s, statement.panel},
             {u"numbers"_s, traces},      {u"forces"_s, QJsonArray::fromStringList(statement.forces)}};

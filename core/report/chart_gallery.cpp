@@ -55,7 +55,9 @@ std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCod
     for (const GalleryChart &chart : Charts) {
         if (!forceCode.isEmpty() && !chart.takesForce)
             continue;
-        entries.push_back({chart.name, chart.title, chart.takesForce, whyNotDrawn(chart.make(view, forceCode))});
+        ChartSpec spec = chart.make(view, forceCode);
+        applyWording(spec, view, forceCode);
+        entries.push_back({chart.name, chart.title, chart.takesForce, whyNotDrawn(spec), std::move(spec)});
     }
     return entries;
 }

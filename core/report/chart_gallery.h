@@ -5,15 +5,17 @@
 #include "core/analysis/panel.h"
 #include "core/report/chart_spec.h"
 
-/// One chart that a study can draw.
+/// One chart of a study, drawable or not.
 struct GalleryEntry {
     QString name;           ///< "offences-by-year": of the command line and of saved charts
     QString title;          ///< "Offences recorded by year"
     bool takesForce = true; ///< may be drawn for one force alone
     QString whyNot;         ///< empty, or why there is nothing to draw and what to do
+    ChartSpec spec;         ///< as makeChart() gives it
 };
 
-/// All charts by name, drawable or not, for the included forces or for one force.
+/// All charts, for the included forces or for one force, always in the same order. What can be drawn is only known once
+/// it is: so the charts come with their names, and need not be made again.
 std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCode = {});
 
 /// The chart with everything that is printed on it. Force empty: all forces complete for the question and all periods

@@ -195,9 +195,7 @@ Figure ChartFrame::totalOf(const QString &measure) const
 
 QString ChartFrame::who() const
 {
-    if (isOneForce())
-        return view.forceName(force);
-    return panel.forces.size() == 1 ? view.forceName(panel.forces.front()) : u"%1 forces"_s.arg(panel.forces.size());
+    return isOneForce() ? view.forceName(force) : panelName(view, panel);
 }
 
 QString ChartFrame::dates() const

@@ -32,7 +32,7 @@ void saveWording(Study &study, const ChartSpec &proposed, const QString &force, 
 /// stands nowhere in the chart. For the editor: a person decides.
 QStringList wordingRemarks(const ChartSpec &proposed, const ChartWording &words);
 
-/// Puts kept words into a proposed chart, or sets its flag. Called by makeChart().
+/// Puts kept words into a proposed chart, or sets its flag. Called by makeChart() and gallery().
 void applyWording(ChartSpec &spec, const StudyView &view, const QString &force);
 
 /// SHA-256 in hexadecimal over categories, values with their bounds, base and forces: equal as long as every figure is.

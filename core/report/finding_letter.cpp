@@ -3,6 +3,7 @@
 #include "core/report/finding_letter.h"
 
 #include "core/domain/display_text.h"
+#include "core/report/trace.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,10 +13,8 @@ QString cellWords(const ReturnInfo &from, const QString &sheet, const CellRef &c
 {
     if (!cell.isValid())
         return displayLine(from.sourceName);
-    const bool hasSheets = !sheet.isEmpty() && from.format != "csv"_L1;
-    const QString place = hasSheets ? sheet + u'!' + cell.a1() : cell.a1();
     const QString printed = text.isEmpty() ? QString() : u": "_s + text;
-    return displayLine(u"%1, cell %2%3"_s.arg(from.sourceName, place, printed));
+    return displayLine(u"%1, cell %2%3"_s.arg(from.sourceName, cellPlace(from, sheet, cell), printed));
 }
 
 FindingPlace placeOf(Study &study, const std::vector<ReturnInfo> &returns, const FindingPart &part, int most)

@@ -48,9 +48,20 @@ QString capital(QString text)
     return text.isEmpty() ? text : text.replace(0, 1, text[0].toUpper());
 }
 
+/// What the number of the study is, and which.
+QString restsOn(const StudyNumber &number)
+{
+    return capital(number.meaning) + u": "_s + number.text + u'.';
+}
+
+bool isOfOtherBase(const NumberContext &context, const StudyNumber &number)
+{
+    return number.base && context.base && *context.base != *number.base;
+}
+
 QString matchedWords(const NumberContext &context, const StudyNumber &number)
 {
-    QString said = capital(number.meaning) + u": "_s + number.text + u'.';
+    QString said = restsOn(number);
     if (number.base && !context.base)
         said += u" The sentence does not name the base: say “%1”."_s.arg(baseTitle(*number.base));
     if (!number.isOfForces && context.periods.empty())
@@ -96,19 +107,9 @@ private:
         const NumberContext context = contextOf(sentence, place);
         auto meant = m_numbers.about(quoted.kind, context, m_force, false);
         std::erase_if(meant, [&](const StudyNumber &number) { return !isOfKind(context, number); });
-        if (!isNamedShare(quoted, context))
-            std::erase_if(meant, [](const StudyNumber &number) {
-                return !number.isChange && number.kind == NumberKind::Percent;
-            });
         if (!addMatch(quoted, context, meant, Fit::Whole) && !addMatch(quoted, context, meant, Fit::Partly) &&
             !addElsewhere(quoted, context))
             addUnknown(quoted, context, meant);
-    }
-
-    /// A share needs an outcome, else nearly any percentage would be one of some outcome.
-    static bool isNamedShare(const QuotedNumber &quoted, const NumberContext &context)
-    {
-        return quoted.kind != NumberKind::Percent || !context.outcomes.isEmpty();
     }
 
     bool addMatch(const QuotedNumber &quoted, const NumberContext &context, const std::vector<StudyNumber> &meant,
@@ -128,26 +129,24 @@ private:
     /// What the sentence names first; then the figure that charts show.
     static std::pair<int, int> rank(const NumberContext &context, const StudyNumber &number)
     {
-        const bool isOtherBase = number.base && context.base && *context.base != *number.base;
         const bool isOfOthers = context.isOfForces != number.isOfForces;
-        return {isOtherBase ? 1 : 0, 2 * int(number.use) + (isOfOthers ? 1 : 0)};
+        return {isOfOtherBase(context, number) ? 1 : 0, 2 * int(number.use) + (isOfOthers ? 1 : 0)};
     }
 
     void addFound(const QuotedNumber &quoted, const NumberContext &context, const StudyNumber &number, Fit fit)
     {
-        const QString rests = capital(number.meaning) + u": "_s + number.text + u". "_s;
-        const Base base = number.base.value_or(Base::AllRecorded);
+        const QString rests = restsOn(number) + u' ';
         if (number.use == Use::Refused)
             add(State::UnequalPeriods, quoted, rests + number.why, number);
         else if (number.use == Use::OtherForces)
             add(State::OtherBase, quoted, rests + u"The panel of the charts is that of complete answers only."_s,
                 number);
-        else if (number.base && context.base && base != *context.base)
+        else if (isOfOtherBase(context, number))
             add(State::OtherBase, quoted,
                 rests + u"The sentence speaks of another base (%1)."_s.arg(baseTitle(*context.base)), number);
         else if (number.use == Use::OtherBase && !context.base)
-            add(State::OtherBase, quoted, rests + u"The sentence names no base: say “%1”."_s.arg(baseTitle(base)),
-                number);
+            add(State::OtherBase, quoted,
+                rests + u"The sentence names no base: say “%1”."_s.arg(baseTitle(*number.base)), number);
         else if (fit == Fit::Partly)
             add(State::Uncertain, quoted, rests + u"Print the bounds."_s, number);
         else
@@ -250,7 +249,9 @@ private:
         if (claims.isEmpty() || sentence.numbers.empty() || contextOf(sentence, 0).isOfForces)
             return;
         const Panel steps = flow(m_view, u"offences"_s);
-        for (const QString &claim : steps.complete < steps.asked ? claims : QStringList()) {
+        if (steps.complete >= steps.asked)
+            return;
+        for (const QString &claim : claims) {
             const auto start = sentence.text.indexOf(claim);
             add(State::Claim, start, start + claim.size(), claim,
                 u"The figures are those of %1 of %2 forces. Say “across the %1 forces that gave complete figures”."_s

@@ -83,21 +83,18 @@ bool leadsTo(const QString &between)
     return direct.match(between).hasMatch() && !between.contains(u" and "_s);
 }
 
+/// Those behind the number first.
 std::vector<Period> periodsAround(const QuotedSentence &sentence, const QuotedNumber &number, const Around &near)
 {
-    std::vector<const QuotedPeriod *> before, after;
+    std::vector<Period> after, before;
     for (const QuotedPeriod &period : sentence.periods) {
         if (period.start >= number.end && period.end <= near.to)
-            after.push_back(&period);
+            after.push_back(period.period);
         else if (period.end <= number.start && period.start >= near.from)
-            before.push_back(&period);
+            before.push_back(period.period);
     }
-    std::vector<Period> found;
-    for (const auto *side : {&after, &before}) {
-        for (const QuotedPeriod *period : *side)
-            found.push_back(period->period);
-    }
-    return found;
+    after.insert(after.end(), before.begin(), before.end());
+    return after;
 }
 
 /// The one time that a count or a share is tied to by the words between; nothing where several could be meant.
@@ -134,6 +131,7 @@ std::optional<Base> baseNamed(const QString &text)
         return Base::OutcomeKnown;
     return recorded.match(text).hasMatch() ? std::optional(Base::AllRecorded) : std::nullopt;
 }
+
 enum class Direction { None, Rise, Fall };
 
 Direction lastDirection(const QString &text)

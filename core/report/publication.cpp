@@ -3,7 +3,6 @@
 #include "core/report/publication.h"
 
 #include "core/domain/error.h"
-#include <QLocale>
 #include <algorithm>
 #include <functional>
 
@@ -79,10 +78,6 @@ std::vector<const PublishedNumber *> matchedWith(const std::vector<PublishedNumb
     return matched;
 }
 
-QString publishedDay(QDate day)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMMM yyyy"_s);
-}
 } // namespace
 
 QString PublishedNumber::spoken() const
@@ -97,11 +92,10 @@ QString PublishedNumber::spoken() const
     return u"%1, %2: %3"_s.arg(title, place, words);
 }
 
-std::vector<PublishedMove> publishedMoves(const StudyView &view, const QByteArray &numbers)
+std::vector<PublishedMove> publishedMoves(const std::vector<PublishedNumber> &now, const QByteArray &numbers)
 {
     const auto was = readNumbers(numbers);
-    const auto is = publishableNumbers(view);
-    const auto matched = matchedWith(was, is);
+    const auto matched = matchedWith(was, now);
     std::vector<PublishedMove> moves;
     for (std::size_t i = 0; i < was.size(); ++i) {
         if (!matched[i])
@@ -112,19 +106,19 @@ std::vector<PublishedMove> publishedMoves(const StudyView &view, const QByteArra
     return moves;
 }
 
-std::vector<PublishedMove> publishedMoves(const StudyView &view, const PublicationRepository &publications,
-                                          const Publication &publication)
+std::vector<PublishedMove> publishedMoves(const std::vector<PublishedNumber> &now,
+                                          const PublicationRepository &publications, const Publication &publication)
 {
     const auto numbers = publications.file(publication.id, NumbersFile);
     if (!numbers)
         throw Error(u"The publication “%1” was frozen without its numbers."_s.arg(publication.title));
-    return publishedMoves(view, *numbers);
+    return publishedMoves(now, *numbers);
 }
 
 QString erratumText(const Publication &publication, const PublishedMove &move)
 {
     const QString said = u"In “%1” (published %2) we said: “%3”."_s.arg(
-        publication.title, publishedDay(publication.day), move.was.spoken());
+        publication.title, publication.day.toString(u"d MMMM yyyy"_s), move.was.spoken());
     if (!move.is)
         return said + u" The answers we hold do not support this any more; it is withdrawn."_s;
     return said + u" This should read: “%1”."_s.arg(move.is->spoken());

@@ -47,10 +47,11 @@ std::vector<PublishedNumber> readNumbers(const QByteArray &numbersFile);
 
 /// Each published number whose words are others by now, or that is gone, in the order in which it was frozen. Numbers
 /// that are new are none: nobody read them.
-std::vector<PublishedMove> publishedMoves(const StudyView &view, const QByteArray &numbers);
+/// `now`: publishableNumbers() of the study, the same for each of its publications.
+std::vector<PublishedMove> publishedMoves(const std::vector<PublishedNumber> &now, const QByteArray &numbers);
 /// Of a publication of the study. Error where it holds no numbers or they are damaged.
-std::vector<PublishedMove> publishedMoves(const StudyView &view, const PublicationRepository &publications,
-                                          const Publication &publication);
+std::vector<PublishedMove> publishedMoves(const std::vector<PublishedNumber> &now,
+                                          const PublicationRepository &publications, const Publication &publication);
 
 /// "In “TITLE” (published 26 January 2023) we said: “…”. This should read: “…”."
 QString erratumText(const Publication &publication, const PublishedMove &move);

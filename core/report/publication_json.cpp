@@ -4,6 +4,7 @@
 #include "core/report/publication.h"
 
 #include "core/domain/error.h"
+#include "core/report/trace.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,15 +19,6 @@ constexpr int FormatVersion = 1;
 QJsonValue asJson(const std::optional<double> &bound)
 {
     return bound ? QJsonValue(*bound) : QJsonValue();
-}
-
-QJsonObject asJson(const TraceKey &trace)
-{
-    return {{u"force"_s, trace.force},
-            {u"period"_s, trace.period ? QJsonValue(trace.period->key()) : QJsonValue()},
-            {u"measure"_s, trace.measure},
-            {u"outcomes"_s, QJsonArray::fromStringList(trace.outcomes)},
-            {u"offence"_s, trace.offence}};
 }
 
 /// The forces of many numbers are the same: they stand once each, and numbers name their place.
@@ -58,7 +50,7 @@ QJsonObject asJson(const PublishedNumber &number, int panel)
 {
     QJsonArray traces;
     for (const TraceKey &trace : number.traces)
-        traces.append(asJson(trace));
+        traces.append(traceAsJson(trace));
     return {{u"kind"_s, number.kind},
             {u"of"_s, number.of},
             {u"title"_s, number.title},

@@ -11,15 +11,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The charts that were published, with what the gallery calls them.
-std::vector<std::pair<QString, ChartSpec>> publishableCharts(const StudyView &view)
+/// The charts that may be published.
+std::vector<GalleryEntry> publishableCharts(const StudyView &view)
 {
-    std::vector<std::pair<QString, ChartSpec>> charts;
-    for (const GalleryEntry &entry : gallery(view)) {
-        ChartSpec spec = makeChart(view, entry.name);
-        if (!spec.isEmpty() && !exportRefusal(spec))
-            charts.emplace_back(entry.title, std::move(spec));
-    }
+    auto charts = gallery(view);
+    std::erase_if(charts, [](const GalleryEntry &entry) { return entry.spec.isEmpty() || exportRefusal(entry.spec); });
     return charts;
 }
 
@@ -73,25 +69,31 @@ void addChart(std::vector<PublishedNumber> &numbers, const QString &title, const
         numbers.push_back(partOf(title, spec, u"panel"_s, spec.panel));
     addValues(numbers, title, spec);
 }
-} // namespace
 
-std::vector<PublishedNumber> publishableNumbers(const StudyView &view)
+std::vector<PublishedNumber> numbersOf(const StudyView &view, const std::vector<GalleryEntry> &charts)
 {
     std::vector<PublishedNumber> numbers;
     for (const Statement &said : statements(view))
         numbers.push_back(numberOf(said));
-    for (const auto &[title, spec] : publishableCharts(view))
-        addChart(numbers, title, spec);
+    for (const GalleryEntry &chart : charts)
+        addChart(numbers, chart.title, chart.spec);
     return numbers;
+}
+} // namespace
+
+std::vector<PublishedNumber> publishableNumbers(const StudyView &view)
+{
+    return numbersOf(view, publishableCharts(view));
 }
 
 std::vector<PublishedFile> publicationFiles(const StudyView &view)
 {
-    const auto numbers = publishableNumbers(view);
+    const auto charts = publishableCharts(view);
+    const auto numbers = numbersOf(view, charts);
     if (numbers.empty())
         throw Error(u"There is nothing to publish yet: the study holds no figure and no force was asked."_s);
-    QStringList charts;
-    for (const auto &[title, spec] : publishableCharts(view))
-        charts += describe(spec);
-    return {{NumbersFile, numbersAsJson(view.info, numbers)}, {ChartsFile, charts.join(u'\n').toUtf8()}};
+    QStringList described;
+    for (const GalleryEntry &chart : charts)
+        described += describe(chart.spec);
+    return {{NumbersFile, numbersAsJson(view.info, numbers)}, {ChartsFile, described.join(u'\n').toUtf8()}};
 }

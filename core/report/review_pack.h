@@ -24,7 +24,7 @@ struct ReviewPack {
     std::vector<int> toFill;       ///< columns that are the reader's
     int tickColumn = -1;           ///< that takes yes or no
 };
-/// `state`: of the study, printed so that a pack can be told from another (`reviewState()`).
+/// `state`: of the study, printed so that a pack can be told from another (`studyState()`).
 ReviewPack reviewPack(const StudyView &view, const std::vector<ReviewValue> &values, ReviewWay way,
                       const QString &state, const ReviewPlaceOf &placeOf);
 /// The digest of the state a study is in: first letters of the newest hash of its history.

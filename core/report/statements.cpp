@@ -182,6 +182,11 @@ QString flowSentence(const Panel &panel, const QString &measure)
         .arg(measure);
 }
 
+QString panelName(const StudyView &view, const Panel &panel)
+{
+    return panel.forces.size() == 1 ? view.forceName(panel.forces[0]) : u"%1 forces"_s.arg(panel.forces.size());
+}
+
 QString panelLine(const StudyView &view, const Panel &panel)
 {
     QStringList names;

@@ -24,5 +24,7 @@ std::vector<Statement> statements(const StudyView &view);
 
 /// "43 asked, 29 answered, 24 complete for offences".
 QString flowSentence(const Panel &panel, const QString &measure);
+/// "24 forces"; the name of a single one.
+QString panelName(const StudyView &view, const Panel &panel);
 /// "24 of 43 forces (Avon and Somerset, Bedfordshire, ...)"; the name of the one force.
 QString panelLine(const StudyView &view, const Panel &panel);

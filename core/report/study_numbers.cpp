@@ -44,18 +44,15 @@ struct Wanted {
     {
         return sums.total(Offences, rule(use), Offences[0], period);
     }
-    QString who(const Panel &panel) const
-    {
-        return panel.forces.size() == 1 ? view().forceName(panel.forces[0]) : u"%1 forces"_s.arg(panel.forces.size());
-    }
 };
 
-StudyNumber startNumber(const Wanted &wanted, const Panel &panel, NumberKind kind, Use use, const Period &period)
+StudyNumber startNumber(const Wanted &wanted, const Panel &panel, NumberKind kind, Use use,
+                        const std::vector<Period> &periods)
 {
     StudyNumber number;
     number.use = use;
     number.kind = kind;
-    number.periods = {period};
+    number.periods = periods;
     number.panel = panelLine(wanted.view(), panel);
     number.forces = panel.forces;
     return number;
@@ -66,6 +63,12 @@ void setFigure(StudyNumber &number, const Figure &figure)
     number.low = figure.low();
     number.high = figure.high() ? double(*figure.high()) : Unbounded;
     number.text = figure.toString();
+}
+
+/// "+26.0" or "-3.1".
+QString signedText(double value)
+{
+    return (value < 0 ? u'-' : u'+') + QString::number(std::abs(value), 'f', 1);
 }
 
 QString outcomeWords(const QStringList &keys)
@@ -86,20 +89,22 @@ std::vector<TraceKey> tracesOf(const QString &measure, const QStringList &outcom
     return traces;
 }
 
-void addCount(Wanted &wanted, const QStringList &panelOf, Use use, const Period &period, const QStringList &outcomes)
+/// Of some outcomes, or of offences where none are given.
+void addCount(Wanted &wanted, Use use, const Period &period, const QStringList &outcomes)
 {
     const bool isOutcome = !outcomes.isEmpty();
     const QString measure = isOutcome ? u"outcomes"_s : Offences[0];
+    const QStringList panelOf = isOutcome ? baseMeasures(Base::AllRecorded) : Offences;
     const auto figure = wanted.sums.total(panelOf, wanted.rule(use), measure, period, outcomes);
     if (!figure)
         return;
     const Panel &panel = wanted.panel(panelOf, use);
-    StudyNumber number = startNumber(wanted, panel, NumberKind::Count, use, period);
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Count, use, {period});
     setFigure(number, *figure);
     number.outcomes = outcomes;
     number.meaning =
         u"%1, %2, %3"_s.arg(isOutcome ? u"outcome “%1”"_s.arg(outcomeWords(outcomes)) : u"offences recorded"_s,
-                            period.dates(), wanted.who(panel));
+                            period.dates(), panelName(wanted.view(), panel));
     number.traces = tracesOf(measure, outcomes, wanted.sums.tiles(period));
     wanted.found.push_back(std::move(number));
 }
@@ -109,9 +114,9 @@ void addCounts(Wanted &wanted, const NumberContext &context)
     for (const Use use : wanted.uses()) {
         for (const Period &period : wanted.periods) {
             if (context.outcomes.isEmpty())
-                addCount(wanted, Offences, use, period, {});
+                addCount(wanted, use, period, {});
             for (const QStringList &part : wanted.parts)
-                addCount(wanted, baseMeasures(Base::AllRecorded), use, period, part);
+                addCount(wanted, use, period, part);
         }
     }
 }
@@ -123,14 +128,14 @@ void addShare(Wanted &wanted, Use use, Base base, const Period &period, const QS
         return;
     const Panel &panel = wanted.panel(baseMeasures(base), use);
     const bool isOtherBase = use == Use::Headline && base != Base::AllRecorded;
-    StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, isOtherBase ? Use::OtherBase : use, period);
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, isOtherBase ? Use::OtherBase : use, {period});
     number.low = 100 * *share->low();
     number.high = 100 * share->high().value_or(1);
     number.text = share->text(1);
     number.outcomes = part;
     number.base = base;
-    number.meaning =
-        u"outcome “%1”, %2, %3, %4"_s.arg(outcomeWords(part), share->baseText(), period.dates(), wanted.who(panel));
+    number.meaning = u"outcome “%1”, %2, %3, %4"_s.arg(outcomeWords(part), share->baseText(), period.dates(),
+                                                       panelName(wanted.view(), panel));
     number.traces = tracesOf(u"outcomes"_s, part, wanted.sums.tiles(period));
     if (base == Base::AllRecorded)
         for (const TraceKey &trace : tracesOf(Offences[0], {}, wanted.sums.tiles(period)))
@@ -167,12 +172,11 @@ void addChange(Wanted &wanted, Use use, const Period &from, const Period &to)
     if (!percent)
         return;
     const Panel &panel = wanted.panel(Offences, use);
-    StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, use, from);
-    number.periods.push_back(to);
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, use, {from, to});
     number.isChange = true;
     number.low = number.high = *percent;
     number.meaning = u"change of offences recorded from %1 in %2 to %3 in %4, %5"_s.arg(
-        before->toString(), from.label(), after->toString(), to.label(), wanted.who(panel));
+        before->toString(), from.label(), after->toString(), to.label(), panelName(wanted.view(), panel));
     const Comparison compared = compare(wanted.view(), Offences[0], from, to, panel);
     if (const auto *refused = std::get_if<Refusal>(&compared)) {
         if (use == Use::OtherForces)
@@ -180,16 +184,16 @@ void addChange(Wanted &wanted, Use use, const Period &from, const Period &to)
         number.use = Use::Refused;
         number.why = refused->reason;
     }
-    number.text = u"%1%2%"_s.arg(*percent < 0 ? u"-"_s : u"+"_s).arg(std::abs(*percent), 0, 'f', 1);
+    number.text = signedText(*percent) + u'%';
     number.traces = tracesOf(Offences[0], {}, {from, to});
     wanted.found.push_back(std::move(number));
 }
 
-/// Pairs of the times named, each with the one before it in the study where it stands alone.
-std::vector<std::pair<Period, Period>> pairsOf(const Wanted &wanted, const std::vector<Period> &named)
+/// Pairs of the times wanted; a single one with each year of the study before it.
+std::vector<std::pair<Period, Period>> pairsOf(const Wanted &wanted)
 {
-    std::vector<Period> times = named;
-    for (const Period &period : named) {
+    std::vector<Period> times = wanted.periods;
+    for (const Period &period : wanted.periods) {
         const auto inside = wanted.sums.tiles(period);
         if (inside.size() > 1)
             times.insert(times.end(), {inside.front(), inside.back()});
@@ -206,45 +210,46 @@ std::vector<std::pair<Period, Period>> pairsOf(const Wanted &wanted, const std::
     return pairs;
 }
 
-void addChanges(Wanted &wanted, const std::vector<Period> &named)
+void addChanges(Wanted &wanted)
 {
     for (const Use use : wanted.uses()) {
-        for (const auto &[from, to] : pairsOf(wanted, named))
+        for (const auto &[from, to] : pairsOf(wanted))
             addChange(wanted, use, from, to);
     }
 }
 
-void addPoints(Wanted &wanted, const std::vector<Period> &named)
+/// How far a share of all recorded moved.
+void addPoint(Wanted &wanted, const Period &from, const Period &to, const QStringList &part)
 {
-    const PanelRule rule = wanted.rule(Use::Headline);
+    const auto before = wanted.sums.share(wanted.rule(Use::Headline), Base::AllRecorded, from, part);
+    const auto after = wanted.sums.share(wanted.rule(Use::Headline), Base::AllRecorded, to, part);
+    if (!before || !after || !before->low() || !after->low() || !before->high() || !after->high())
+        return;
     const Panel &panel = wanted.panel(baseMeasures(Base::AllRecorded), Use::Headline);
-    for (const auto &[from, to] : pairsOf(wanted, named)) {
-        for (const QStringList &part : wanted.parts) {
-            const auto before = wanted.sums.share(rule, Base::AllRecorded, from, part);
-            const auto after = wanted.sums.share(rule, Base::AllRecorded, to, part);
-            if (!before || !after || !before->low() || !after->low() || !before->high() || !after->high())
-                continue;
-            StudyNumber number = startNumber(wanted, panel, NumberKind::Points, Use::Headline, from);
-            number.periods.push_back(to);
-            number.isChange = true;
-            number.low = 100 * (*after->low() - *before->high());
-            number.high = 100 * (*after->high() - *before->low());
-            number.outcomes = part;
-            number.base = Base::AllRecorded;
-            const double points = (number.low + number.high) / 2;
-            number.text = u"%1%2 points"_s.arg(points < 0 ? u"-"_s : u"+"_s).arg(std::abs(points), 0, 'f', 1);
-            number.meaning = u"outcome “%1” of all offences recorded, %2 in %3 and %4 in %5, %6"_s.arg(
-                outcomeWords(part), before->text(1), from.label(), after->text(1), to.label(), wanted.who(panel));
-            number.traces = tracesOf(u"outcomes"_s, part, {from, to});
-            wanted.found.push_back(std::move(number));
-        }
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Points, Use::Headline, {from, to});
+    number.isChange = true;
+    number.low = 100 * (*after->low() - *before->high());
+    number.high = 100 * (*after->high() - *before->low());
+    number.outcomes = part;
+    number.base = Base::AllRecorded;
+    number.text = signedText((number.low + number.high) / 2) + u" points"_s;
+    number.meaning = u"outcome “%1” of all offences recorded, %2 in %3 and %4 in %5, %6"_s.arg(
+        outcomeWords(part), before->text(1), from.label(), after->text(1), to.label(), panelName(wanted.view(), panel));
+    number.traces = tracesOf(u"outcomes"_s, part, {from, to});
+    wanted.found.push_back(std::move(number));
+}
+
+void addPoints(Wanted &wanted)
+{
+    for (const auto &[from, to] : pairsOf(wanted)) {
+        for (const QStringList &part : wanted.parts)
+            addPoint(wanted, from, to, part);
     }
 }
 
 void addForceCount(Wanted &wanted, const Panel &panel, int count, const QString &meaning)
 {
-    StudyNumber number = startNumber(wanted, panel, NumberKind::Count, Use::Headline, wanted.sums.years().front());
-    number.periods.clear();
+    StudyNumber number = startNumber(wanted, panel, NumberKind::Count, Use::Headline, {});
     number.isOfForces = true;
     number.low = number.high = count;
     number.text = QString::number(count);
@@ -267,7 +272,8 @@ void addForceCounts(Wanted &wanted)
     }
 }
 
-/// Each outcome asked for (else each group) that words can mean, and all of them together.
+/// Each outcome asked for (else each group) that words can mean, and all of them together. Of words that name none
+/// there is none: nearly any percentage would be the share of some outcome.
 std::vector<QStringList> partsOf(const StudyView &view, const QStringList &named, bool anywhere)
 {
     const Question *asked = view.question(u"outcomes"_s);
@@ -289,6 +295,7 @@ std::vector<QStringList> partsOf(const StudyView &view, const QStringList &named
         parts.push_back(together);
     return parts;
 }
+
 /// "2022" of a study whose figures of that year end in July is that part-year: what the draft makes of it is told.
 void takePartYears(Wanted &wanted)
 {
@@ -304,11 +311,7 @@ void takePartYears(Wanted &wanted)
 }
 } // namespace
 
-StudyNumbers::StudyNumbers(const StudyView &view) : m_sums(std::make_unique<StudySums>(view))
-{
-    if (years().size() > 1)
-        m_whole = Period(years().front().from(), years().back().to());
-}
+StudyNumbers::StudyNumbers(const StudyView &view) : m_sums(std::make_unique<StudySums>(view)) {}
 
 StudyNumbers::~StudyNumbers() = default;
 
@@ -330,8 +333,8 @@ std::vector<StudyNumber> StudyNumbers::about(NumberKind kind, const NumberContex
     Wanted wanted{*m_sums, force, context.periods, partsOf(m_sums->view(), context.outcomes, anywhere)};
     if (anywhere || wanted.periods.empty()) {
         wanted.periods = years();
-        if (m_whole)
-            wanted.periods.insert(wanted.periods.begin(), *m_whole);
+        if (years().size() > 1)
+            wanted.periods.insert(wanted.periods.begin(), Period(years().front().from(), years().back().to()));
     }
     if (!anywhere)
         takePartYears(wanted);
@@ -342,8 +345,8 @@ std::vector<StudyNumber> StudyNumbers::about(NumberKind kind, const NumberContex
     if (kind == NumberKind::Percent)
         addShares(wanted);
     if (kind == NumberKind::Percent && (context.isChange || anywhere))
-        addChanges(wanted, wanted.periods);
+        addChanges(wanted);
     if (kind == NumberKind::Points)
-        addPoints(wanted, wanted.periods);
+        addPoints(wanted);
     return std::move(wanted.found);
 }

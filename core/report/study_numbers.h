@@ -51,5 +51,4 @@ public:
 
 private:
     std::unique_ptr<class StudySums> m_sums; ///< what was added once is not added again
-    std::optional<Period> m_whole;
 };

@@ -174,13 +174,13 @@ private:
     }
     void addCharts(const QString &force)
     {
-        for (const GalleryEntry &entry : gallery(m_before, force)) {
-            const ChartSpec was = makeChart(m_before, entry.name, force);
-            const ChartSpec is = makeChart(m_after, entry.name, force);
+        const auto before = gallery(m_before, force), after = gallery(m_after, force);
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const ChartSpec &was = before[i].spec, &is = after[i].spec;
             if (figuresDigest(was) == figuresDigest(is))
                 continue;
             const QString title =
-                force.isEmpty() ? entry.title : u"%1, %2"_s.arg(entry.title, m_before.forceName(force));
+                force.isEmpty() ? before[i].title : u"%1, %2"_s.arg(before[i].title, m_before.forceName(force));
             addChart(title, was, is);
             addSavedWords(title, force, was, is);
         }

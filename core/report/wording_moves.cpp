@@ -6,7 +6,7 @@
 #include "core/analysis/outcome_meanings.h"
 #include "core/analysis/share.h"
 #include "core/analysis/would_be.h"
-#include "core/report/chart_parts.h"
+#include "core/report/statements.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +61,7 @@ struct Side {
     }
     QString who() const
     {
-        const auto number = panel.forces.size();
-        const QString forces = number == 1 ? view.forceName(panel.forces[0]) : u"%1 forces"_s.arg(number);
+        const QString forces = panelName(view, panel);
         if (panel.rule.kind != PanelRule::Kind::Given || periods.empty())
             return forces;
         const QString years = periods.size() == 1 ? periods.front().label()

@@ -124,6 +124,7 @@ TEST_CASE("Labels: what cannot be said is refused with what could be, and nothin
     CHECK(refused({"--set", "Never printed", "--as", "1"}).contains("prints the outcome “Never printed”"));
     CHECK(refused({"--set", "Zorbing referral", "--as", "1", "--return", "77"}).contains("no return in force"));
     CHECK(refused({"--set", "Zorbing referral", "--as", "as-printed"}).contains("could be taken back"));
+    CHECK(refused({"--set", "Zorbing referral", "--as", "1", "--format", "xml"}).contains("json"));
     CHECK(refused({"--as", "1"}).contains("needs --set"));
     CHECK(two.steps() == before);
 }

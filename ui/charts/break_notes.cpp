@@ -55,7 +55,7 @@ void placeBreakNotes(ChartLayout &layout, const ChartSpec &spec, double top, int
     double y = top;
     for (const BreakNote &note : breakNotes(spec, layout.plot.left(), layout.plot.width(), size)) {
         const double bottom = placeLines(layout, note.lines, {note.left, y, layout.page.width(), 0}, Qt::AlignLeft,
-                                         {{}, {}, size, false, palette::SoftText, TextRole::BreakNote});
+                                         softText(size, TextRole::BreakNote));
         layout.breakLines.emplace_back(note.line, bottom, note.line, layout.plot.bottom());
         y = bottom + 1;
     }

@@ -102,7 +102,7 @@ bool placeNothing(ChartLayout &layout, const ChartSpec &spec, QRectF area, const
         lines << wrapEvenly(text, 0.8 * area.width(), sizes.text).lines;
     const double height = double(lines.size()) * lineHeight(sizes.text);
     placeLines(layout, lines, {area.left(), area.center().y() - height / 2, area.width(), 0}, Qt::AlignHCenter,
-               {{}, {}, sizes.text, false, palette::SoftText, TextRole::Absence});
+               softText(sizes.text, TextRole::Absence));
     return area.height() >= height;
 }
 

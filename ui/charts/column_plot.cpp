@@ -39,7 +39,7 @@ private:
     bool placeFrame(QRectF area)
     {
         const double top = placeLines(m_layout, wrapText(axisTitle(m_spec, m_plan.content), area.width(), m_size).lines,
-                                      area, Qt::AlignLeft, softText(TextRole::ValueTitle));
+                                      area, Qt::AlignLeft, softText(m_size, TextRole::ValueTitle));
         m_layout.scale = niceScale(largestShown(m_spec), axisUnit(m_spec),
                                    std::clamp(int(std::lround(area.height() * 0.7 / UnitsPerTick)), 2, 5));
         double gutter = 0;
@@ -127,7 +127,7 @@ private:
             const double y = plot.bottom() - plot.height() * tick / m_layout.scale.max;
             placeLines(m_layout, {m_layout.scale.label(tick)},
                        {0, y - lineHeight(m_size) / 2, plot.left() - Gap, lineHeight(m_size)}, Qt::AlignRight,
-                       softText(TextRole::Tick));
+                       softText(m_size, TextRole::Tick));
         }
     }
 
@@ -196,7 +196,7 @@ private:
         if (text.hasCutWord || height > m_layout.plot.height())
             return false;
         placeLines(m_layout, text.lines, {slot.left(), m_layout.plot.bottom() - height - 1, slot.width(), 0},
-                   Qt::AlignHCenter, softText(TextRole::Absence));
+                   Qt::AlignHCenter, softText(m_size, TextRole::Absence));
         return true;
     }
 
@@ -205,7 +205,7 @@ private:
         const int size = m_plan.sizes.foot;
         placeLines(m_layout, {AbsenceMark},
                    {slot.left(), m_layout.plot.bottom() - lineHeight(size) - 1, slot.width(), 0}, Qt::AlignHCenter,
-                   {{}, {}, size, false, palette::SoftText, TextRole::Absence});
+                   softText(size, TextRole::Absence));
         return textWidth(AbsenceMark, size) <= slot.width() + LabelSpace;
     }
 
@@ -235,8 +235,6 @@ private:
                 top = std::min(top, cap.rect.top());
         return top;
     }
-
-    PlacedText softText(TextRole role) const { return {{}, {}, m_size, false, palette::SoftText, role}; }
 
     ChartLayout &m_layout;
     const ChartSpec &m_spec;

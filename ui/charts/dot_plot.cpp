@@ -48,7 +48,7 @@ public:
         placeLines(
             m_layout, title,
             {m_area.left(), m_layout.plot.bottom() + lineHeight(m_plan.sizes.text) + 1.5 * Gap, m_area.width(), 0},
-            Qt::AlignLeft, softText(TextRole::ValueTitle));
+            Qt::AlignLeft, softText(m_plan.sizes.text, TextRole::ValueTitle));
         return true;
     }
 
@@ -115,8 +115,7 @@ private:
             const double x = xOf(plot, tick);
             auto &lines = std::abs(tick) < m_layout.scale.step / 2 ? m_layout.leaders : m_layout.gridLines;
             lines.emplace_back(x, plot.top(), x, plot.bottom());
-            placeLines(m_layout, {m_layout.scale.label(tick)}, {x - 50, plot.bottom() + Gap, 100, 0}, Qt::AlignHCenter,
-                       softText(TextRole::Tick));
+            placeTickBelow(m_layout, m_layout.scale.label(tick), x, plot.bottom(), m_plan.sizes.text);
         }
         for (const ChartLine &line : m_spec.lines)
             m_layout.breakLines.emplace_back(xOf(plot, line.value), plot.top(), xOf(plot, line.value), plot.bottom());
@@ -170,8 +169,6 @@ private:
         m_layout.caps.push_back({cap, palette::ofSeries(0), !dot.high});
         return cap;
     }
-
-    PlacedText softText(TextRole role) const { return {{}, {}, m_plan.sizes.text, false, palette::SoftText, role}; }
 
     ChartLayout &m_layout;
     const ChartSpec &m_spec;

@@ -55,7 +55,7 @@ public:
         if (hasFootLine())
             placeLines(m_layout, {u"The forces are named in the text beside this diagram."_s},
                        {m_area.left(), y - gap + LeastGap, m_area.width(), 0}, Qt::AlignLeft,
-                       {{}, {}, m_plan.sizes.foot, false, palette::SoftText, TextRole::Foot});
+                       softText(m_plan.sizes.foot, TextRole::Foot));
         return true;
     }
 

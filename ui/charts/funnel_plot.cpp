@@ -47,11 +47,11 @@ public:
         m_layout.plot = m_area.adjusted(gutter + 2 * Gap, head, -end, -foot);
         if (m_layout.plot.height() < m_plan.leastPlot)
             return false;
-        placeLines(m_layout, upTitle, m_area, Qt::AlignLeft, softText(TextRole::ValueTitle));
+        placeLines(m_layout, upTitle, m_area, Qt::AlignLeft, softText(size, TextRole::ValueTitle));
         placeLines(
             m_layout, acrossTitle,
             {m_layout.plot.left(), m_layout.plot.bottom() + lineHeight(size) + 2 * Gap, m_layout.plot.width(), 0},
-            Qt::AlignRight, softText(TextRole::ValueTitle));
+            Qt::AlignRight, softText(size, TextRole::ValueTitle));
         placeAxes();
         placePoints();
         return placeNames();
@@ -68,18 +68,18 @@ private:
     void placeAxes()
     {
         const QRectF &plot = m_layout.plot;
-        const double half = lineHeight(m_plan.sizes.text) / 2;
+        const int size = m_plan.sizes.text;
+        const double half = lineHeight(size) / 2;
         for (const double tick : m_layout.scale.ticks()) {
             const double y = at(0, tick).y();
             auto &lines = tick < m_layout.scale.step / 2 ? m_layout.leaders : m_layout.gridLines;
             lines.emplace_back(plot.left(), y, plot.right(), y);
             placeLines(m_layout, {m_layout.scale.label(tick)},
                        {m_area.left(), y - half, plot.left() - m_area.left() - Gap, 0}, Qt::AlignRight,
-                       softText(TextRole::Tick));
+                       softText(size, TextRole::Tick));
         }
         for (const double tick : m_across.ticks())
-            placeLines(m_layout, {m_across.label(tick)}, {at(tick, 0).x() - 50, plot.bottom() + Gap, 100, 0},
-                       Qt::AlignHCenter, softText(TextRole::Tick));
+            placeTickBelow(m_layout, m_across.label(tick), at(tick, 0).x(), plot.bottom(), size);
         for (const ChartLine &line : m_spec.lines)
             m_layout.breakLines.emplace_back(plot.left(), at(0, line.value).y(), plot.right(), at(0, line.value).y());
         for (const ChartCurve &curve : m_spec.curves) {
@@ -161,8 +161,6 @@ private:
                 return false;
         return std::ranges::none_of(m_layout.texts, [&](const PlacedText &text) { return text.rect.intersects(rect); });
     }
-
-    PlacedText softText(TextRole role) const { return {{}, {}, m_plan.sizes.text, false, palette::SoftText, role}; }
 
     ChartLayout &m_layout;
     const ChartSpec &m_spec;

@@ -47,6 +47,10 @@ double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const 
 double placeKey(ChartLayout &layout, const std::vector<KeyEntry> &entries, QRectF area, const TextSizes &sizes);
 /// Lines from the top down; returns the bottom.
 double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt::Alignment align, PlacedText look);
+/// The look of words that stand back behind the figures: axes, notes, absences.
+PlacedText softText(int size, TextRole role);
+/// A number of the bottom axis.
+void placeTickBelow(ChartLayout &layout, const QString &label, double x, double plotBottom, int size);
 
 // chart_key.cpp
 std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan);

@@ -130,6 +130,18 @@ double placeLines(ChartLayout &layout, const QStringList &lines, QRectF area, Qt
     return y;
 }
 
+PlacedText softText(int size, TextRole role)
+{
+    return {{}, {}, size, false, palette::SoftText, role};
+}
+
+void placeTickBelow(ChartLayout &layout, const QString &label, double x, double plotBottom, int size)
+{
+    constexpr double HalfRoom = 50;
+    placeLines(layout, {label}, {x - HalfRoom, plotBottom + Gap, 2 * HalfRoom, 0}, Qt::AlignHCenter,
+               softText(size, TextRole::Tick));
+}
+
 bool showsSubtitle(const ChartSpec &spec, PageContent content)
 {
     return content != PageContent::Essential && !spec.subtitle.isEmpty();
@@ -149,7 +161,7 @@ double placeHead(ChartLayout &layout, const ChartSpec &spec, QRectF area, const 
     if (showsSubtitle(spec, content)) {
         area.setTop(y + 2);
         y = placeLines(layout, wrapEvenly(spec.subtitle, area.width(), sizes.text).lines, area, Qt::AlignLeft,
-                       {{}, {}, sizes.text, false, palette::SoftText, TextRole::Subtitle});
+                       softText(sizes.text, TextRole::Subtitle));
     }
     return y + 6;
 }
@@ -160,7 +172,7 @@ double placeFoot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const 
     for (const QString &text : footTexts(spec, content))
         lines << wrapText(text, area.width(), sizes.foot).lines;
     area.setTop(area.bottom() - double(lines.size()) * lineHeight(sizes.foot));
-    placeLines(layout, lines, area, Qt::AlignLeft, {{}, {}, sizes.foot, false, palette::SoftText, TextRole::Foot});
+    placeLines(layout, lines, area, Qt::AlignLeft, softText(sizes.foot, TextRole::Foot));
     return area.top() - 5;
 }
 

@@ -117,8 +117,7 @@ private:
         const QRectF &plot = m_layout.plot;
         for (const double tick : m_layout.scale.ticks()) {
             const double x = plot.left() + plot.width() * tick / m_layout.scale.max;
-            placeLines(m_layout, {m_layout.scale.label(tick)}, {x - 50, plot.bottom() + Gap, 100, 0}, Qt::AlignHCenter,
-                       softText(m_plan.sizes.text, TextRole::Tick));
+            placeTickBelow(m_layout, m_layout.scale.label(tick), x, plot.bottom(), m_plan.sizes.text);
         }
     }
 
@@ -183,8 +182,6 @@ private:
             m_layout.breakLines.emplace_back(m_layout.plot.left(), y, m_layout.plot.right(), y);
         }
     }
-
-    static PlacedText softText(int size, TextRole role) { return {{}, {}, size, false, palette::SoftText, role}; }
 
     ChartLayout &m_layout;
     const ChartSpec &m_spec;

@@ -3,6 +3,7 @@
 #include "ui/models/trace_model.h"
 
 #include "core/domain/display_text.h"
+#include "core/report/trace.h"
 #include <algorithm>
 #include <set>
 
@@ -50,8 +51,7 @@ QString TraceModel::printed(int row) const
 QString TraceModel::place(int row) const
 {
     const StoredCount &count = countAt(row);
-    const bool hasSheets = !count.sheet.isEmpty() && returnAt(row).format != "csv"_L1;
-    const QString cell = hasSheets ? count.sheet + u'!' + count.cell.a1() : count.cell.a1();
+    const QString cell = cellPlace(returnAt(row), count.sheet, count.cell);
     QStringList parts{count.period ? count.period->label() : tr("period not stated"),
                       count.offence.printed,
                       count.outcome.printed,

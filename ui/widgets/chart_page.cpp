@@ -200,8 +200,9 @@ void ChartPage::draw()
     m_export->setEnabled(isDrawable);
     m_spec = {};
     if (isDrawable) {
-        m_inView = m_entries[std::size_t(m_tabs->currentIndex())].name;
-        m_messages.attempt([&] { m_spec = makeChart(m_session.view(), m_inView, m_force); });
+        const GalleryEntry &entry = m_entries[std::size_t(m_tabs->currentIndex())];
+        m_inView = entry.name;
+        m_spec = entry.spec;
     }
     m_flag->setText(displayText(m_spec.wordingFlag));
     m_flag->setVisible(!m_spec.wordingFlag.isEmpty());

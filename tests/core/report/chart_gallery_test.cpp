@@ -50,6 +50,7 @@ TEST_CASE("Every chart of the gallery carries what a report needs")
             continue;
         const ChartSpec spec = makeChart(study(), entry.name);
         INFO(entry.name.toStdString());
+        CHECK(entry.spec == spec);
         CHECK(spec.name == entry.name);
         CHECK(spec.headline.split(' ').size() <= 15);
         CHECK(spec.source == AcceptanceStudy::info().sourceLine);

@@ -45,6 +45,7 @@ TEST_CASE("Words a person saved stand in place of the proposed ones, and nothing
     proposed.headline = spec.headline;
     proposed.altText = spec.altText;
     CHECK(spec == proposed);
+    CHECK(gallery(view).front().spec == spec);
 }
 
 TEST_CASE("A headline alone leaves the proposed alternative text")

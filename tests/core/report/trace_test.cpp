@@ -5,6 +5,7 @@
 #include "core/report/chart_gallery.h"
 #include "tests/support/acceptance_study.h"
 #include "tests/support/test_support.h"
+#include <QJsonDocument>
 
 TEST_CASE("A key without a force stands for the forces of its chart")
 {
@@ -18,6 +19,18 @@ TEST_CASE("A key without a force stands for the forces of its chart")
     const TraceKey one{"E23000032", {}, "offences", {}, {}};
     CHECK(queryOf(one, {"E23000008"}).forces == QStringList{"E23000032"});
     CHECK(queryOf(one, {}).periods.empty());
+}
+
+TEST_CASE("A key is written the same wherever it leaves the program")
+{
+    const auto written = [](const TraceKey &key) {
+        return QJsonDocument(traceAsJson(key)).toJson(QJsonDocument::Compact);
+    };
+    CHECK(
+        written({"E23000032", Period::calendarYear(2020), "outcomes", {"charged", "16"}, "008/71"}) ==
+        R"({"force":"E23000032","measure":"outcomes","offence":"008/71","outcomes":["charged","16"],"period":"2020-01-01..2020-12-31"})");
+    CHECK(written({{}, {}, "offences", {}, {}}) ==
+          R"({"force":"","measure":"offences","offence":"","outcomes":[],"period":null})");
 }
 
 TEST_CASE("Every value drawn is the sum of the counts it leads back to")
