@@ -65,6 +65,29 @@ TEST_CASE("Withdrawing a return takes its counts out of the view, and undo bring
     CHECK(loaded() == before);
 }
 
+TEST_CASE("Findings follow the study, and are looked for only when somebody asks")
+{
+    Session session;
+    session.open(acceptanceFile());
+    const auto forces = session.view().counts.columns().returns.size();
+    CHECK(session.checks().rulesRun() > 0);
+    const auto found = session.checks().findings().size();
+
+    // A wording is read by the rules of every force.
+    session.edit("Set a wording", [](Study &study) { study.outcomeWordings().apply({{"Zorbing"}, 0, {{"16"}}, "why"}); });
+    session.undo();
+    CHECK(session.checks().rulesRun() == 0);
+
+    const qint64 first = session.study().returns().all().front().id;
+    session.edit("Withdraw a return", [&](Study &study) { study.returns().withdraw(first); });
+    REQUIRE(session.view().counts.columns().returns.size() == forces - 1);
+    CHECK(session.checks().findings().size() != found);
+    session.undo();
+    CHECK(session.checks().findings().size() == found);
+    session.close();
+    CHECK(session.checks().findings().empty());
+}
+
 TEST_CASE("An edit that fails is not told of, and leaves no step to undo")
 {
     Session session;
