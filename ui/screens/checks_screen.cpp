@@ -12,6 +12,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/trace_panel.h"
 #include <QAction>
 #include <QComboBox>
@@ -66,16 +67,8 @@ void ChecksScreen::buildList()
     m_table->setObjectName(u"checksTable"_s);
     m_table->setAccessibleName(tr("Findings"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeLineTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(FindingModel::State, 11), std::pair(FindingModel::Severity, 10),

@@ -10,6 +10,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/trace_panel.h"
 #include <QAction>
 #include <QCheckBox>
@@ -105,13 +106,8 @@ void DraftScreen::buildTable()
     m_table->setObjectName(u"draftFindings"_s);
     m_table->setAccessibleName(tr("What the study says of each number"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const auto column : {ManuscriptModel::StateColumn, ManuscriptModel::QuotedColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ManuscriptModel::SaidColumn, QHeaderView::Stretch);

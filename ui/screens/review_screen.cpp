@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include <QAction>
 #include <QHeaderView>
 #include <QTableView>
@@ -74,15 +75,8 @@ QTableView *ReviewScreen::addTable(const QString &name, const QString &title, Ro
     table->setObjectName(name);
     table->setAccessibleName(title);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeLineTable(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { readUsable(); });
     return table;
