@@ -8,6 +8,7 @@
 #include "ui/session.h"
 #include "ui/widgets/choice_panel.h"
 #include "ui/widgets/correction_panel.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/letter_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -109,13 +110,8 @@ void ChecksScreen::buildDetail(QWidget *detail)
 QAction *ChecksScreen::addKey(const QString &name, const QString &title, const QKeySequence &key,
                               const std::function<void()> &run)
 {
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut); // letters strike only in the list
-    m_table->addAction(action);
+    QAction *action = keyOn(m_table, name, title, key, [this, run] { m_messages.attempt(run); });
     addAction(action);
-    connect(action, &QAction::triggered, this, [this, run] { m_messages.attempt(run); });
     return action;
 }
 

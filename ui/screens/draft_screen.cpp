@@ -6,13 +6,13 @@
 #include "core/import/manuscript.h"
 #include "ui/models/manuscript_model.h"
 #include "ui/session.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/manuscript_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/trace_panel.h"
-#include <QAction>
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
@@ -116,21 +116,14 @@ void DraftScreen::buildTable()
 
 void DraftScreen::addActions()
 {
-    const auto add = [this](const QString &name, const QString &title, const QKeySequence &keys, auto run) {
-        auto *action = new QAction(title, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-    };
     const auto step = [this](int by) {
         const int row = std::clamp(m_table->currentIndex().row() + by, 0, std::max(0, m_model->rowCount() - 1));
         m_table->selectRow(row);
     };
-    add(u"draftOpenFile"_s, tr("Open draft…"), {}, [this] { chooseFile(); });
-    add(u"draftNext"_s, tr("Next number"), QKeySequence(Qt::Key_F8), [step] { step(1); });
-    add(u"draftPrevious"_s, tr("Previous number"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [step] { step(-1); });
+    keyWithin(this, u"draftOpenFile"_s, tr("Open draft…"), {}, [this] { chooseFile(); });
+    keyWithin(this, u"draftNext"_s, tr("Next number"), QKeySequence(Qt::Key_F8), [step] { step(1); });
+    keyWithin(this, u"draftPrevious"_s, tr("Previous number"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+              [step] { step(-1); });
 }
 
 std::vector<QWidget *> DraftScreen::panes() const

@@ -12,6 +12,7 @@
 #include "ui/models/rows_model.h"
 #include "ui/session.h"
 #include "ui/widgets/choice_panel.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_window.h"
 #include <QAction>
@@ -24,15 +25,8 @@ using namespace Qt::StringLiterals;
 QAction *ReviewScreen::addKey(QTableView *table, const QString &name, const QString &title, const QKeySequence &key,
                               const std::function<void()> &run)
 {
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    // Letters strike only where a table has the focus: in a field they are letters.
-    action->setShortcutContext(table ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    if (table)
-        table->addAction(action);
+    QAction *action = keyOn(table, name, title, key, run);
     addAction(action);
-    connect(action, &QAction::triggered, this, [run] { run(); });
     return action;
 }
 
