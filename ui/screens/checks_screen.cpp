@@ -186,7 +186,8 @@ void ChecksScreen::list()
     m_model->show(std::move(shown), m_session.view().forces);
     const int same = m_model->rowOf(key);
     m_table->selectRow(same >= 0 ? same : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
-    showCurrent();
+    if (!current())
+        showCurrent(); // an empty list has no row to tell of
 }
 
 const Finding *ChecksScreen::current() const

@@ -106,7 +106,8 @@ void LabelsScreen::showRows()
     m_model->show(std::move(shown));
     const int same = before ? m_model->rowOf(*before) : -1;
     m_table->selectRow(same >= 0 ? same : std::min(row, m_model->rowCount() - 1));
-    showCurrent();
+    if (!current())
+        showCurrent(); // an empty list has no row to tell of
 }
 
 const PrintedOutcome *LabelsScreen::current() const
