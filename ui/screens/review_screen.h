@@ -68,5 +68,4 @@ private:
     std::vector<ValueReading> m_readings;
     std::vector<Line> m_lines;
     std::vector<ReviewState> m_states;
-    std::vector<QAction *> m_editing; ///< offered only where the study can be edited
 };
