@@ -74,7 +74,8 @@ TEST_CASE("Findings follow the study, and are looked for only when somebody asks
     const auto found = session.checks().findings().size();
 
     // A wording is read by the rules of every force.
-    session.edit("Set a wording", [](Study &study) { study.outcomeWordings().apply({{"Zorbing"}, 0, {{"16"}}, "why"}); });
+    session.edit("Set a wording",
+                 [](Study &study) { study.outcomeWordings().apply({{"Zorbing"}, 0, {{"16"}}, "why"}); });
     session.undo();
     CHECK(session.checks().rulesRun() == 0);
 

@@ -36,7 +36,7 @@ DraftScreen::DraftScreen(Session &session, MessageBar &messages, QWidget *parent
     m_pause.setSingleShot(true);
     m_pause.setInterval(250);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(&m_pause, &QTimer::timeout, this, &DraftScreen::checkAgain);
+    connect(&m_pause, &QTimer::timeout, this, &DraftScreen::readText);
     connect(&m_work, &QTimer::timeout, this, &DraftScreen::checkNext);
     connect(m_openOnly, &QCheckBox::toggled, this, [this](bool on) {
         m_model->setOpenOnly(on);
@@ -50,14 +50,12 @@ DraftScreen::DraftScreen(Session &session, MessageBar &messages, QWidget *parent
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_table, &QTableView::activated, this, [this] { m_trace->cells()->setFocus(); });
     connect(&session, &Session::studyReplaced, this, [this] {
-        m_checker.reset();
         m_text->clear();
+        readText();
     });
-    readWhenShown(session, this, [this] {
-        m_checker.reset();
-        checkAgain();
-    });
-    checkAgain();
+    // Out of view too: what it has added up is of the study as it was.
+    connect(&session, &Session::changed, this, [this] { m_checker.reset(); });
+    readWhenShown(session, this, [this] { checkAgain(); });
 }
 
 void DraftScreen::build()
@@ -158,14 +156,22 @@ void DraftScreen::openDraft(const QString &path)
         m_messages.show(MessageBar::Severity::Warning, odd.join(u'\n'));
 }
 
-void DraftScreen::checkAgain()
+void DraftScreen::readText()
 {
     m_manuscript = manuscriptOf(m_text->toPlainText());
+    checkAgain();
+}
+
+void DraftScreen::checkAgain()
+{
     m_findings.clear();
     m_next = 0;
-    if (!m_checker && m_session.isOpen())
-        m_checker = std::make_unique<ManuscriptChecker>(m_session.view());
     m_work.start(0);
+}
+
+bool DraftScreen::hasNext() const
+{
+    return m_session.isOpen() && m_next < m_manuscript.sentences.size();
 }
 
 /// A sentence or more in a slice of time too short to be felt.
@@ -174,12 +180,14 @@ void DraftScreen::checkNext()
     constexpr qint64 SliceMs = 8;
     QElapsedTimer slice;
     slice.start();
-    while (m_checker && m_next < m_manuscript.sentences.size() && slice.elapsed() < SliceMs) {
+    while (hasNext() && slice.elapsed() < SliceMs) {
+        if (!m_checker)
+            m_checker = std::make_unique<ManuscriptChecker>(m_session.view());
         std::ranges::move(m_checker->check(m_manuscript.sentences[m_next], int(m_next)),
                           std::back_inserter(m_findings));
         ++m_next;
     }
-    if (!m_checker || m_next >= m_manuscript.sentences.size()) {
+    if (!hasNext()) {
         m_work.stop();
         showFindings();
     }
