@@ -65,6 +65,10 @@ ReviewScreen::ReviewScreen(Session &session, MessageBar &messages, QWidget *pare
     layOut();
     buildActions();
     connect(m_choice, &ChoicePanel::closed, this, [this] { m_queueTable->setFocus(Qt::OtherFocusReason); });
+    connect(&session, &Session::studyReplaced, this, [this] { // its returns may have the same numbers
+        m_given.clear();
+        m_values.clear();
+    });
     readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
 }
@@ -104,11 +108,10 @@ std::vector<QWidget *> ReviewScreen::panes() const
 
 void ReviewScreen::readAgain()
 {
-    m_values.clear();
+    readValues();
     m_readings.clear();
     std::vector<SignOff> signatures;
     if (m_session.isOpen()) {
-        m_values = reviewValues(m_session.study());
         m_readings = m_session.study().reviews().readings();
         signatures = m_session.study().reviews().signOffs();
     }
@@ -119,19 +122,35 @@ void ReviewScreen::readAgain()
     readUsable();
 }
 
+void ReviewScreen::readValues()
+{
+    std::vector<Given> given;
+    for (const ReturnColumns &columns : m_session.view().counts.columns().returns)
+        given.push_back({columns.returnId, columns.corrections});
+    if (given == m_given)
+        return;
+    m_values = reviewValues(m_session.study());
+    m_given = std::move(given);
+}
+
 /// What waits comes first. A disagreement about a figure that has changed since is gone, unless it was settled by that.
 void ReviewScreen::readQueue()
 {
     const int row = m_queueTable->currentIndex().row();
-    std::map<QString, const ReviewValue *> byKey;
-    for (const ReviewValue &value : m_values)
-        byKey.emplace(value.key, &value);
+    std::map<QString, const ReviewValue *> disputed;
+    for (const ValueReading &reading : m_readings) {
+        if (!reading.agrees)
+            disputed.emplace(reading.value, nullptr);
+    }
+    for (const ReviewValue &value : m_values) {
+        if (const auto found = disputed.find(value.key); found != disputed.end() && !found->second)
+            found->second = &value;
+    }
     m_lines.clear();
     for (const ValueReading &reading : m_readings) {
-        const auto value = byKey.find(reading.value);
-        const bool isShown = value != byKey.end() && !reading.agrees;
-        if (isShown && (!reading.isOpen() || reading.mark == value->second->mark))
-            m_lines.push_back({reading, *value->second});
+        const ReviewValue *value = reading.agrees ? nullptr : disputed.at(reading.value);
+        if (value && (!reading.isOpen() || reading.mark == value->mark))
+            m_lines.push_back({reading, *value});
     }
     std::ranges::stable_sort(m_lines, {}, [](const Line &line) { return !line.reading.isOpen(); });
     std::vector<RowsModel::Row> rows;

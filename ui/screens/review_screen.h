@@ -32,12 +32,18 @@ private:
         ValueReading reading;
         ReviewValue value;
     };
+    struct Given { ///< a return in force, and all that can change about its figures
+        qint64 returnId = 0;
+        std::vector<CountCorrection> corrections;
+        bool operator==(const Given &) const = default;
+    };
     QTableView *addTable(const QString &name, const QString &title, RowsModel *model);
     void layOut();
     void buildActions();
     QAction *addKey(QTableView *table, const QString &name, const QString &title, const QKeySequence &key,
                     const std::function<void()> &run);
     void readAgain();
+    void readValues();
     void readQueue();
     void readForces();
     void readUsable();
@@ -64,7 +70,8 @@ private:
     QLabel *m_agreement;
     QLabel *m_queueTitle;
     ChoicePanel *m_choice;
-    std::vector<ReviewValue> m_values;
+    std::vector<Given> m_given;
+    std::vector<ReviewValue> m_values; ///< of these returns: every count of the study, so read only when they change
     std::vector<ValueReading> m_readings;
     std::vector<Line> m_lines;
     std::vector<ReviewState> m_states;
