@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <utility>
+
 Session::Session(QObject *parent) : QObject(parent) {}
 Session::~Session() = default;
 
@@ -67,13 +69,20 @@ void Session::takeBack()
 {
     try {
         m_view = loadView(*m_study);
-        m_checks.update(m_view);
+        m_checksAreOld = true;
     } catch (...) {
         close();
         throw;
     }
     setSaving(Saving::Failed);
     emit changed();
+}
+
+const CheckQueue &Session::checks() const
+{
+    if (std::exchange(m_checksAreOld, false))
+        m_checks.update(m_view);
+    return m_checks;
 }
 
 void Session::setSaving(Saving saving)
@@ -98,7 +107,8 @@ void Session::take(std::unique_ptr<Study> study)
     StudyView view = study ? loadView(*study) : StudyView{};
     m_study = std::move(study);
     m_view = std::move(view);
-    m_checks = CheckQueue(m_view);
+    m_checks = {}; // what was found in another study says nothing of this one
+    m_checksAreOld = true;
     setSaving(Saving::NothingYet);
     emit studyReplaced();
     emit changed();
@@ -107,6 +117,6 @@ void Session::take(std::unique_ptr<Study> study)
 void Session::readAgain()
 {
     refreshView(m_view, *m_study);
-    m_checks.update(m_view);
+    m_checksAreOld = true;
     emit changed();
 }

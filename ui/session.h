@@ -24,8 +24,9 @@ public:
     Study &study() const; ///< requires isOpen()
     /// What analysis reads, as of the last change; empty where no study is open. In memory: reading it never waits.
     const StudyView &view() const { return m_view; }
-    /// What does not fit together in it, as of the last change: only the forces that changed were checked again.
-    const CheckQueue &checks() const { return m_checks; }
+    /// What does not fit together in it, as of the last change. Looked for when it is asked for, so that an edit on a page
+    /// that shows none of it does not wait; only the forces that changed since are checked again.
+    const CheckQueue &checks() const;
 
     /// One action of the user: one transaction, one step of undo. Where the change throws, nothing of it stays. It is
     /// shown before it is committed, as not yet saved; where the disk refuses it, everything is read again as it was
@@ -60,7 +61,8 @@ private:
 
     std::unique_ptr<Study> m_study;
     StudyView m_view;
-    CheckQueue m_checks;
+    mutable CheckQueue m_checks; ///< of the view as it was when it was last asked for
+    mutable bool m_checksAreOld = true;
     Saving m_saving = Saving::NothingYet;
     QTime m_savedAt;
 };

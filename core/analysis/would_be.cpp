@@ -103,8 +103,8 @@ void sayOfStudy(StudyDimensions &words, const WordingChange &change)
         const auto known = std::ranges::find(said, printed.simplified(), &OutcomeWording::printed);
         const bool isKnown = known != said.end();
         if (change.types)
-            (isKnown ? *known
-                     : said.emplace_back()) = {printed.simplified(), *change.types, change.note, {}, {}, false};
+            (isKnown ? *known : said.emplace_back()) =
+                OutcomeWording{printed.simplified(), *change.types, change.note, {}, {}, false};
         else if (isKnown)
             said.erase(known);
     }

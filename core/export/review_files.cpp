@@ -41,11 +41,12 @@ ReviewFormats reviewFormatsOf(lxw_workbook *workbook)
 
 void offerTicks(lxw_worksheet *sheet, int column, std::size_t rows)
 {
-    // The library takes a list of plain pointers and only reads it.
+    // The library only reads the list, whose words are const in newer versions (1.1.7) and not in older ones.
     static std::array<char, 4> yes{"yes"};
     static std::array<char, 3> no{"no"};
-    static std::array<char *, 3> words{yes.data(), no.data(), nullptr};
     lxw_data_validation list{};
+    using Word = std::remove_pointer_t<decltype(list.value_list)>;
+    static std::array<Word, 3> words{yes.data(), no.data(), nullptr};
     list.validate = LXW_VALIDATION_TYPE_LIST;
     list.value_list = words.data();
     worksheet_data_validation_range(sheet, 1, lxw_col_t(column), lxw_row_t(rows), lxw_col_t(column), &list);

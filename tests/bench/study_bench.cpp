@@ -99,7 +99,9 @@ void benchPages(Session &session)
     for (const auto &[name, shown] :
          {std::pair(u"responses"_s, "page Responses shown"), std::pair(u"years"_s, "page Years shown"),
           std::pair(u"force"_s, "page Force shown"), std::pair(u"import"_s, "page Import shown"),
-          std::pair(u"checks"_s, "page Checks shown"), std::pair(u"history"_s, "page History shown")}) {
+          std::pair(u"labels"_s, "page Labels shown"), std::pair(u"checks"_s, "page Checks shown"),
+          std::pair(u"review"_s, "page Review shown"), std::pair(u"draft"_s, "page Draft shown"),
+          std::pair(u"history"_s, "page History shown")}) {
         double best = 1e9;
         for (int i = 0; i < Runs; ++i) {
             window.showScreen(u"history"_s);

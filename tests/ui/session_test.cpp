@@ -65,6 +65,35 @@ TEST_CASE("Withdrawing a return takes its counts out of the view, and undo bring
     CHECK(loaded() == before);
 }
 
+TEST_CASE("Findings follow the study, and are looked for only when somebody asks")
+{
+    Session session;
+    session.open(acceptanceFile());
+    CHECK(session.checks().rulesRun() > 0);
+    const auto found = session.checks().findings().size();
+
+    // A wording is read by the rules of every force.
+    session.edit("Set a wording",
+                 [](Study &study) { study.outcomeWordings().apply({{"Zorbing"}, 0, {{"16"}}, "why"}); });
+    session.undo();
+    CHECK(session.checks().rulesRun() == 0);
+
+    const QString kent = session.view().forces.find("Kent")->code;
+    qint64 recorded = 0;
+    for (const StoredCount &count :
+         session.study().returns().countsOfReturn(session.study().returns().ofForce(kent).front().id)) {
+        if (recorded == 0 && count.measure.kind == Measure::Kind::Offences && !count.isTotal)
+            recorded = count.id;
+    }
+    session.edit("Correct", [&](Study &study) { study.checks().correct(recorded, Figure::exact(0), "wrong"); });
+    CHECK(session.checks().rulesRun() == 1);
+    CHECK(session.checks().findings().size() > found);
+    session.undo();
+    CHECK(session.checks().findings().size() == found);
+    session.close();
+    CHECK(session.checks().findings().empty());
+}
+
 TEST_CASE("An edit that fails is not told of, and leaves no step to undo")
 {
     Session session;

@@ -10,16 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-QString stateTitle(const Finding &finding)
-{
-    return finding.isReopened() ? FindingModel::tr("open again") : findingStateName(finding.state);
-}
-
-QString severityTitle(const Finding &finding)
-{
-    return severityName(finding.severity);
-}
-
 void FindingModel::show(std::vector<Finding> findings, const Forces &forces)
 {
     beginResetModel();
@@ -53,9 +43,9 @@ QString FindingModel::text(int row, int column) const
     const Finding &finding = at(row);
     switch (column) {
     case State:
-        return stateTitle(finding);
+        return finding.isReopened() ? tr("open again") : findingStateName(finding.state);
     case Severity:
-        return severityTitle(finding);
+        return severityName(finding.severity);
     case Force:
         return displayLine(m_names[row]);
     case What:

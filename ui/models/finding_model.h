@@ -6,9 +6,6 @@
 #include "core/domain/force.h"
 #include <QAbstractTableModel>
 
-QString stateTitle(const Finding &finding);    ///< "open", "open again", "explained", "corrected": for people
-QString severityTitle(const Finding &finding); ///< "mistake", "question", "note"
-
 /// The findings that a filter leaves, one a row.
 class FindingModel : public QAbstractTableModel {
     Q_OBJECT
@@ -16,7 +13,6 @@ public:
     enum Column { State, Severity, Force, What, Words, Columns };
 
     using QAbstractTableModel::QAbstractTableModel;
-    /// Keeps the rows where the same findings are shown.
     void show(std::vector<Finding> findings, const Forces &forces);
     const Finding &at(int row) const { return m_findings[std::size_t(row)]; }
     int rowOf(const QString &key) const; ///< -1 where it is not shown

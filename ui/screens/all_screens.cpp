@@ -18,6 +18,16 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+Screen screenOf(const QString &name, const QString &title, Qt::Key key, QWidget *page)
+{
+    Screen screen;
+    screen.name = name;
+    screen.title = title;
+    screen.widget = page;
+    screen.shortcut = QKeySequence(Qt::CTRL | key);
+    return screen;
+}
+
 BoardScreen *addBoard(MainWindow &window, Session &session)
 {
     auto *board = new BoardScreen(session, window.messages());
@@ -28,11 +38,7 @@ BoardScreen *addBoard(MainWindow &window, Session &session)
         window.showScreen(u"responses"_s);
         board->setFilter(step);
     });
-    Screen screen;
-    screen.name = u"responses"_s;
-    screen.title = MainWindow::tr("Responses");
-    screen.widget = board;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
+    Screen screen = screenOf(u"responses"_s, MainWindow::tr("Responses"), Qt::Key_1, board);
     screen.detail = detail;
     screen.detailAtFirst = false; // the 43 rows need the width
     window.addScreen(screen);
@@ -44,11 +50,7 @@ ImportBench *addImportBench(MainWindow &window, Session &session, BoardScreen &b
 {
     auto *bench = new ImportBench(session, window.messages());
     QObject::connect(bench, &ImportBench::accepted, &board, &BoardScreen::showForce);
-    Screen screen;
-    screen.name = u"import"_s;
-    screen.title = MainWindow::tr("Import");
-    screen.widget = bench;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
+    Screen screen = screenOf(u"import"_s, MainWindow::tr("Import"), Qt::Key_2, bench);
     screen.takeFiles = [bench](const QStringList &paths) { bench->takeFiles(paths); };
     window.addScreen(screen);
     return bench;
@@ -57,11 +59,7 @@ ImportBench *addImportBench(MainWindow &window, Session &session, BoardScreen &b
 void addYears(MainWindow &window, Session &session)
 {
     auto *years = new YearsPage(session, window.messages());
-    Screen screen;
-    screen.name = u"years"_s;
-    screen.title = MainWindow::tr("Years");
-    screen.widget = years;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_3);
+    Screen screen = screenOf(u"years"_s, MainWindow::tr("Years"), Qt::Key_3, years);
     screen.panes = years->panes();
     QObject::connect(years, &YearsPage::importWanted, &window, &MainWindow::chooseFiles);
     screen.exportFigures = [years] { years->exportCharts(); };
@@ -73,11 +71,7 @@ void addForce(MainWindow &window, Session &session, const ImportBench &bench)
 {
     auto *force = new ForcePage(session, window.messages());
     QObject::connect(&bench, &ImportBench::accepted, force, &ForcePage::showForce);
-    Screen screen;
-    screen.name = u"force"_s;
-    screen.title = MainWindow::tr("Force");
-    screen.widget = force;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_4);
+    Screen screen = screenOf(u"force"_s, MainWindow::tr("Force"), Qt::Key_4, force);
     screen.panes = force->panes();
     QObject::connect(force, &ForcePage::importWanted, &window, &MainWindow::chooseFiles);
     screen.showForce = [force](const QString &code) { force->showForce(code); };
@@ -85,63 +79,16 @@ void addForce(MainWindow &window, Session &session, const ImportBench &bench)
     window.addScreen(screen);
 }
 
-void addDraft(MainWindow &window, Session &session)
+/// A screen that no other one leads to.
+template <typename Page>
+void addPage(MainWindow &window, Session &session, const QString &name, const QString &title, Qt::Key key)
 {
-    auto *draft = new DraftScreen(session, window.messages());
-    Screen screen;
-    screen.name = u"draft"_s;
-    screen.title = MainWindow::tr("Draft");
-    screen.widget = draft;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_8);
-    screen.panes = draft->panes();
+    auto *page = new Page(session, window.messages());
+    Screen screen = screenOf(name, title, key, page);
+    screen.panes = page->panes();
     window.addScreen(screen);
 }
 
-void addLabels(MainWindow &window, Session &session)
-{
-    auto *labels = new LabelsScreen(session, window.messages());
-    Screen screen;
-    screen.name = u"labels"_s;
-    screen.title = MainWindow::tr("Labels");
-    screen.widget = labels;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
-    screen.panes = labels->panes();
-    window.addScreen(screen);
-}
-
-void addChecks(MainWindow &window, Session &session)
-{
-    auto *checks = new ChecksScreen(session, window.messages());
-    Screen screen;
-    screen.name = u"checks"_s;
-    screen.title = MainWindow::tr("Checks");
-    screen.widget = checks;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_6);
-    screen.panes = checks->panes();
-    window.addScreen(screen);
-}
-
-void addHistory(MainWindow &window, Session &session)
-{
-    Screen screen;
-    screen.name = u"history"_s;
-    screen.title = MainWindow::tr("History");
-    screen.widget = new HistoryScreen(session, window.messages());
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_9);
-    window.addScreen(screen);
-}
-
-void addReview(MainWindow &window, Session &session)
-{
-    auto *review = new ReviewScreen(session, window.messages());
-    Screen screen;
-    screen.name = u"review"_s;
-    screen.title = MainWindow::tr("Review");
-    screen.widget = review;
-    screen.shortcut = QKeySequence(Qt::CTRL | Qt::Key_7);
-    screen.panes = review->panes();
-    window.addScreen(screen);
-}
 } // namespace
 
 void addAllScreens(MainWindow &window, Session &session)
@@ -150,9 +97,10 @@ void addAllScreens(MainWindow &window, Session &session)
     const ImportBench *bench = addImportBench(window, session, *board);
     addYears(window, session);
     addForce(window, session, *bench);
-    addLabels(window, session);
-    addChecks(window, session);
-    addReview(window, session);
-    addDraft(window, session);
-    addHistory(window, session);
+    addPage<LabelsScreen>(window, session, u"labels"_s, MainWindow::tr("Labels"), Qt::Key_5);
+    addPage<ChecksScreen>(window, session, u"checks"_s, MainWindow::tr("Checks"), Qt::Key_6);
+    addPage<ReviewScreen>(window, session, u"review"_s, MainWindow::tr("Review"), Qt::Key_7);
+    addPage<DraftScreen>(window, session, u"draft"_s, MainWindow::tr("Draft"), Qt::Key_8);
+    window.addScreen(
+        screenOf(u"history"_s, MainWindow::tr("History"), Qt::Key_9, new HistoryScreen(session, window.messages())));
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/board_view.h"
 #include "ui/widgets/choice_panel.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/message_bar.h"
 #include <QAction>
 #include <QComboBox>
@@ -80,14 +81,8 @@ std::vector<Choice> exemptionChoices()
 QAction *BoardScreen::addKey(const QString &name, const QString &title, const QKeySequence &key,
                              const std::function<void()> &run)
 {
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    // Letters strike only where the table has the focus: in a field they are letters.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
+    QAction *action = keyOn(m_table, name, title, key, run);
     addAction(action);
-    connect(action, &QAction::triggered, this, [run] { run(); });
     return action;
 }
 

@@ -8,10 +8,12 @@
 #include "ui/session.h"
 #include "ui/widgets/choice_panel.h"
 #include "ui/widgets/correction_panel.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/letter_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/trace_panel.h"
 #include <QAction>
 #include <QComboBox>
@@ -66,16 +68,8 @@ void ChecksScreen::buildList()
     m_table->setObjectName(u"checksTable"_s);
     m_table->setAccessibleName(tr("Findings"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeLineTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(FindingModel::State, 11), std::pair(FindingModel::Severity, 10),
@@ -116,13 +110,8 @@ void ChecksScreen::buildDetail(QWidget *detail)
 QAction *ChecksScreen::addKey(const QString &name, const QString &title, const QKeySequence &key,
                               const std::function<void()> &run)
 {
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut); // letters strike only in the list
-    m_table->addAction(action);
+    QAction *action = keyOn(m_table, name, title, key, [this, run] { m_messages.attempt(run); });
     addAction(action);
-    connect(action, &QAction::triggered, this, [this, run] { m_messages.attempt(run); });
     return action;
 }
 
@@ -197,7 +186,8 @@ void ChecksScreen::list()
     m_model->show(std::move(shown), m_session.view().forces);
     const int same = m_model->rowOf(key);
     m_table->selectRow(same >= 0 ? same : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
-    showCurrent();
+    if (!current())
+        showCurrent(); // an empty list has no row to tell of
 }
 
 const Finding *ChecksScreen::current() const

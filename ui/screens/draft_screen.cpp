@@ -6,12 +6,13 @@
 #include "core/import/manuscript.h"
 #include "ui/models/manuscript_model.h"
 #include "ui/session.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/manuscript_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/trace_panel.h"
-#include <QAction>
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
@@ -35,7 +36,7 @@ DraftScreen::DraftScreen(Session &session, MessageBar &messages, QWidget *parent
     m_pause.setSingleShot(true);
     m_pause.setInterval(250);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(&m_pause, &QTimer::timeout, this, &DraftScreen::checkAgain);
+    connect(&m_pause, &QTimer::timeout, this, &DraftScreen::readText);
     connect(&m_work, &QTimer::timeout, this, &DraftScreen::checkNext);
     connect(m_openOnly, &QCheckBox::toggled, this, [this](bool on) {
         m_model->setOpenOnly(on);
@@ -49,14 +50,12 @@ DraftScreen::DraftScreen(Session &session, MessageBar &messages, QWidget *parent
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_table, &QTableView::activated, this, [this] { m_trace->cells()->setFocus(); });
     connect(&session, &Session::studyReplaced, this, [this] {
-        m_checker.reset();
         m_text->clear();
+        readText();
     });
-    readWhenShown(session, this, [this] {
-        m_checker.reset();
-        checkAgain();
-    });
-    checkAgain();
+    // Out of view too: what it has added up is of the study as it was.
+    connect(&session, &Session::changed, this, [this] { m_checker.reset(); });
+    readWhenShown(session, this, [this] { checkAgain(); });
 }
 
 void DraftScreen::build()
@@ -105,13 +104,8 @@ void DraftScreen::buildTable()
     m_table->setObjectName(u"draftFindings"_s);
     m_table->setAccessibleName(tr("What the study says of each number"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const auto column : {ManuscriptModel::StateColumn, ManuscriptModel::QuotedColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ManuscriptModel::SaidColumn, QHeaderView::Stretch);
@@ -120,21 +114,14 @@ void DraftScreen::buildTable()
 
 void DraftScreen::addActions()
 {
-    const auto add = [this](const QString &name, const QString &title, const QKeySequence &keys, auto run) {
-        auto *action = new QAction(title, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-    };
     const auto step = [this](int by) {
         const int row = std::clamp(m_table->currentIndex().row() + by, 0, std::max(0, m_model->rowCount() - 1));
         m_table->selectRow(row);
     };
-    add(u"draftOpenFile"_s, tr("Open draft…"), {}, [this] { chooseFile(); });
-    add(u"draftNext"_s, tr("Next number"), QKeySequence(Qt::Key_F8), [step] { step(1); });
-    add(u"draftPrevious"_s, tr("Previous number"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [step] { step(-1); });
+    keyWithin(this, u"draftOpenFile"_s, tr("Open draft…"), {}, [this] { chooseFile(); });
+    keyWithin(this, u"draftNext"_s, tr("Next number"), QKeySequence(Qt::Key_F8), [step] { step(1); });
+    keyWithin(this, u"draftPrevious"_s, tr("Previous number"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+              [step] { step(-1); });
 }
 
 std::vector<QWidget *> DraftScreen::panes() const
@@ -169,14 +156,22 @@ void DraftScreen::openDraft(const QString &path)
         m_messages.show(MessageBar::Severity::Warning, odd.join(u'\n'));
 }
 
-void DraftScreen::checkAgain()
+void DraftScreen::readText()
 {
     m_manuscript = manuscriptOf(m_text->toPlainText());
+    checkAgain();
+}
+
+void DraftScreen::checkAgain()
+{
     m_findings.clear();
     m_next = 0;
-    if (!m_checker && m_session.isOpen())
-        m_checker = std::make_unique<ManuscriptChecker>(m_session.view());
     m_work.start(0);
+}
+
+bool DraftScreen::hasNext() const
+{
+    return m_session.isOpen() && m_next < m_manuscript.sentences.size();
 }
 
 /// A sentence or more in a slice of time too short to be felt.
@@ -185,12 +180,14 @@ void DraftScreen::checkNext()
     constexpr qint64 SliceMs = 8;
     QElapsedTimer slice;
     slice.start();
-    while (m_checker && m_next < m_manuscript.sentences.size() && slice.elapsed() < SliceMs) {
+    while (hasNext() && slice.elapsed() < SliceMs) {
+        if (!m_checker)
+            m_checker = std::make_unique<ManuscriptChecker>(m_session.view());
         std::ranges::move(m_checker->check(m_manuscript.sentences[m_next], int(m_next)),
                           std::back_inserter(m_findings));
         ++m_next;
     }
-    if (!m_checker || m_next >= m_manuscript.sentences.size()) {
+    if (!hasNext()) {
         m_work.stop();
         showFindings();
     }

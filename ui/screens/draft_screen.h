@@ -31,7 +31,9 @@ private:
     void build();
     void buildTable();
     void addActions();
+    void readText();
     void checkAgain();
+    bool hasNext() const;
     void checkNext();
     void showFindings();
     void fitRows();
@@ -50,7 +52,7 @@ private:
     QTimer m_pause; ///< after the last key
     QTimer m_work;
     Manuscript m_manuscript;
-    std::unique_ptr<ManuscriptChecker> m_checker;
+    std::unique_ptr<ManuscriptChecker> m_checker; ///< of the study as it is now; made when a sentence waits for it
     std::vector<ManuscriptFinding> m_findings;
     std::size_t m_next = 0; ///< sentence
 };

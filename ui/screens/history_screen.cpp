@@ -8,6 +8,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
@@ -25,15 +26,7 @@ HistoryScreen::HistoryScreen(Session &session, MessageBar &messages, QWidget *pa
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("History of the study, newest first"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeLineTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     for (const auto column : {HistoryModel::When, HistoryModel::Who, HistoryModel::State})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -15,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/return_bar.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/source_grid.h"
 #include "ui/widgets/source_grid_delegate.h"
 #include "ui/widgets/typing_desk.h"
@@ -129,14 +130,9 @@ QWidget *ImportBench::buildEvidence()
     m_remarks->setObjectName(u"remarkTable"_s);
     m_remarks->setAccessibleName(tr("Remarks"));
     m_remarks->setModel(m_remarkModel);
-    m_remarks->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(m_remarks);
     m_remarks->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_remarks->setTabKeyNavigation(false);
-    m_remarks->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_remarks->verticalHeader()->hide();
     m_remarks->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_remarks->horizontalHeader()->setHighlightSections(false);
-    m_remarks->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_remarks->setColumnHidden(RemarkModel::CodeColumn, true); // for programs; it stands in the tooltip
     for (const int section : {RemarkModel::SeverityColumn, RemarkModel::CellColumn})
         m_remarks->horizontalHeader()->setSectionResizeMode(section, QHeaderView::ResizeToContents);

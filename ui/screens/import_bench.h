@@ -14,7 +14,6 @@ class LetterPane;
 class MappingPanel;
 class MarksPanel;
 class MessageBar;
-class QAction;
 class QLabel;
 class QListView;
 class QSplitter;
@@ -60,8 +59,6 @@ private:
     void connectPanes();        ///< cells, figures and remarks follow each other
     void connectCorrections();  ///< what the panels decide is read again
     void addActions();          // import_bench_actions.cpp
-    QAction *addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
-                   const std::function<void()> &run);
     void addGridActions();
     void addRoleMenu(const QString &name, const QString &title, bool ofRow);
     void chooseFiles();

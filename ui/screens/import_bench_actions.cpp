@@ -5,6 +5,7 @@
 
 #include "ui/screens/import_bench_desk.h"
 #include "ui/screens/import_bench_paste.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/letter_pane.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_grid.h"
@@ -21,42 +22,30 @@
 
 using namespace Qt::StringLiterals;
 
-QAction *ImportBench::addTo(QWidget *place, const QString &name, const QString &title, const QKeySequence &keys,
-                            const std::function<void()> &run)
-{
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(place == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [run] { run(); });
-    place->addAction(action);
-    return action;
-}
-
 void ImportBench::addActions()
 {
-    addTo(this, u"benchAccept"_s, tr("&Accept the return"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-          [this] { accept(); });
-    addTo(this, u"benchPaste"_s, tr("&Paste cells"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] { pasteCells(); });
-    addTo(this, u"benchNext"_s, tr("&Next file"), QKeySequence(Qt::Key_F8), [this] { m_desk->chooseNext(); });
-    addTo(this, u"benchType"_s, tr("T&ype the figures…"), QKeySequence(Qt::Key_F9), [this] { startTyping(); });
+    keyWithin(this, u"benchAccept"_s, tr("&Accept the return"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+              [this] { accept(); });
+    keyWithin(this, u"benchPaste"_s, tr("&Paste cells"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] { pasteCells(); });
+    keyWithin(this, u"benchNext"_s, tr("&Next file"), QKeySequence(Qt::Key_F8), [this] { m_desk->chooseNext(); });
+    keyWithin(this, u"benchType"_s, tr("T&ype the figures…"), QKeySequence(Qt::Key_F9), [this] { startTyping(); });
     // Their keys are taken in event(): the window has the same ones for the study.
-    addTo(this, u"benchTakeBack"_s, tr("&Take back the correction\tCtrl+Z"), {}, [this] { m_desk->takeBack(); });
-    addTo(this, u"benchRepeat"_s, tr("&Repeat the correction\tCtrl+Shift+Z"), {}, [this] { m_desk->repeat(); });
-    addTo(this, u"benchUseSelection"_s, tr("&Use the selection as the table"), QKeySequence(Qt::CTRL | Qt::Key_T),
-          [this] { useSelection(); });
-    addTo(this, u"benchStop"_s, tr("&Stop reading"), QKeySequence(Qt::Key_Escape), [this] { m_desk->stop(); });
-    addTo(this, u"benchShowGrid"_s, tr("Go to the &letter"), QKeySequence(Qt::ALT | Qt::Key_1),
-          [this] { m_letter->evidence()->setFocus(Qt::ShortcutFocusReason); });
-    addTo(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
+    keyWithin(this, u"benchTakeBack"_s, tr("&Take back the correction\tCtrl+Z"), {}, [this] { m_desk->takeBack(); });
+    keyWithin(this, u"benchRepeat"_s, tr("&Repeat the correction\tCtrl+Shift+Z"), {}, [this] { m_desk->repeat(); });
+    keyWithin(this, u"benchUseSelection"_s, tr("&Use the selection as the table"), QKeySequence(Qt::CTRL | Qt::Key_T),
+              [this] { useSelection(); });
+    keyWithin(this, u"benchStop"_s, tr("&Stop reading"), QKeySequence(Qt::Key_Escape), [this] { m_desk->stop(); });
+    keyWithin(this, u"benchShowGrid"_s, tr("Go to the &letter"), QKeySequence(Qt::ALT | Qt::Key_1),
+              [this] { m_letter->evidence()->setFocus(Qt::ShortcutFocusReason); });
+    keyWithin(this, u"benchShowFigures"_s, tr("Go to the &figures"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
         m_beside->setCurrentIndex(0);
         findChild<QWidget *>(u"draftTable"_s)->setFocus(Qt::ShortcutFocusReason);
     });
-    addTo(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
-          [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
-    addTo(this, u"benchShowChanges"_s, tr("Go to the c&hanges"), QKeySequence(Qt::ALT | Qt::Key_4),
-          [this] { goToChanges(); });
-    addTo(m_queue, u"benchRemove"_s, tr("Take the file &off the bench"), QKeySequence(Qt::Key_Delete),
+    keyWithin(this, u"benchShowRemarks"_s, tr("Go to the re&marks"), QKeySequence(Qt::ALT | Qt::Key_3),
+              [this] { findChild<QWidget *>(u"remarkTable"_s)->setFocus(Qt::ShortcutFocusReason); });
+    keyWithin(this, u"benchShowChanges"_s, tr("Go to the c&hanges"), QKeySequence(Qt::ALT | Qt::Key_4),
+              [this] { goToChanges(); });
+    keyOn(m_queue, u"benchRemove"_s, tr("Take the file &off the bench"), QKeySequence(Qt::Key_Delete),
           [this] { m_desk->remove(); });
     m_queue->setContextMenuPolicy(Qt::ActionsContextMenu);
     QWidget::addActions(m_letter->actions());
@@ -68,22 +57,22 @@ void ImportBench::addGridActions()
     QWidget *grid = m_grid;
     const auto row = [this] { return m_grid->currentCell().row; };
     const auto column = [this] { return m_grid->currentCell().column; };
-    addTo(grid, u"benchCorrect"_s, tr("&Correct what the title is read as\tF2"), {},
+    keyOn(grid, u"benchCorrect"_s, tr("&Correct what the title is read as\tF2"), {},
           [this] { m_grid->edit(m_grid->currentIndex()); });
     grid->addAction(findChild<QAction *>(u"benchUseSelection"_s));
-    addTo(grid, u"benchMoreHeadings"_s, tr("One &more heading row"), QKeySequence(Qt::Key_Plus),
+    keyOn(grid, u"benchMoreHeadings"_s, tr("One &more heading row"), QKeySequence(Qt::Key_Plus),
           [this] { changeHeadings(1); });
-    addTo(grid, u"benchFewerHeadings"_s, tr("One heading row &fewer"), QKeySequence(Qt::Key_Minus),
+    keyOn(grid, u"benchFewerHeadings"_s, tr("One heading row &fewer"), QKeySequence(Qt::Key_Minus),
           [this] { changeHeadings(-1); });
-    addTo(grid, u"benchTotalRow"_s, tr("Row holds &totals, or not"), QKeySequence(Qt::Key_T), [this, row] {
+    keyOn(grid, u"benchTotalRow"_s, tr("Row holds &totals, or not"), QKeySequence(Qt::Key_T), [this, row] {
         setRowRole(row(), m_grid->table().roles().ofRow(row()) == Role::Total ? Role::Figure : Role::Total);
     });
-    addTo(grid, u"benchTotalColumn"_s, tr("Column holds t&otals, or not"), QKeySequence(Qt::SHIFT | Qt::Key_T),
+    keyOn(grid, u"benchTotalColumn"_s, tr("Column holds t&otals, or not"), QKeySequence(Qt::SHIFT | Qt::Key_T),
           [this, column] {
               const bool isTotal = m_grid->table().roles().ofColumn(column()) == Role::Total;
               setColumnRole(column(), isTotal ? Role::Figure : Role::Total);
           });
-    addTo(grid, u"benchLeaveRowOut"_s, tr("&Leave the row out"), QKeySequence(Qt::Key_Delete),
+    keyOn(grid, u"benchLeaveRowOut"_s, tr("&Leave the row out"), QKeySequence(Qt::Key_Delete),
           [this, row] { setRowRole(row(), Role::Ignore); });
     addRoleMenu(u"benchRowIs"_s, tr("The &row is"), true);
     addRoleMenu(u"benchColumnIs"_s, tr("The c&olumn is"), false);

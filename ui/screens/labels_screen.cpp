@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include <QHeaderView>
 #include <QRadioButton>
 #include <QSplitter>
@@ -41,15 +42,8 @@ void LabelsScreen::build()
     m_table->setObjectName(u"labelsTable"_s);
     m_table->setAccessibleName(tr("Outcomes as printed, and what they are taken for"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeLineTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto column : {LabelModel::Cases, LabelModel::Forces, LabelModel::Returns})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -112,7 +106,8 @@ void LabelsScreen::showRows()
     m_model->show(std::move(shown));
     const int same = before ? m_model->rowOf(*before) : -1;
     m_table->selectRow(same >= 0 ? same : std::min(row, m_model->rowCount() - 1));
-    showCurrent();
+    if (!current())
+        showCurrent(); // an empty list has no row to tell of
 }
 
 const PrintedOutcome *LabelsScreen::current() const

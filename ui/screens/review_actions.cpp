@@ -12,6 +12,7 @@
 #include "ui/models/rows_model.h"
 #include "ui/session.h"
 #include "ui/widgets/choice_panel.h"
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/source_window.h"
 #include <QAction>
@@ -24,46 +25,32 @@ using namespace Qt::StringLiterals;
 QAction *ReviewScreen::addKey(QTableView *table, const QString &name, const QString &title, const QKeySequence &key,
                               const std::function<void()> &run)
 {
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    // Letters strike only where a table has the focus: in a field they are letters.
-    action->setShortcutContext(table ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    if (table)
-        table->addAction(action);
+    QAction *action = keyOn(table, name, title, key, run);
     addAction(action);
-    connect(action, &QAction::triggered, this, [run] { run(); });
     return action;
 }
 
 void ReviewScreen::buildActions()
 {
-    m_editing = {
-        addKey(m_queueTable, u"reviewKeep"_s, tr("Keep ours…"), Qt::Key_K, [this] { keepOurs(); }),
-        addKey(m_queueTable, u"reviewCorrect"_s, tr("Correct the figure…"), Qt::Key_C, [this] { correct(); }),
-        addKey(m_queueTable, u"reviewReopen"_s, tr("Open the disagreement again"), Qt::Key_R, [this] { reopen(); }),
-        addKey(m_forceTable, u"reviewSign"_s, tr("Sign the force off…"), Qt::Key_S, [this] { sign(); }),
-        addKey(m_forceTable, u"reviewWithdraw"_s, tr("Withdraw the signature"), Qt::Key_W,
-               [this] { withdrawSignature(); }),
-    };
+    addKey(m_queueTable, u"reviewKeep"_s, tr("Keep ours…"), Qt::Key_K, [this] { keepOurs(); });
+    addKey(m_queueTable, u"reviewCorrect"_s, tr("Correct the figure…"), Qt::Key_C, [this] { correct(); });
+    addKey(m_queueTable, u"reviewReopen"_s, tr("Open the disagreement again"), Qt::Key_R, [this] { reopen(); });
+    addKey(m_forceTable, u"reviewSign"_s, tr("Sign the force off…"), Qt::Key_S, [this] { sign(); });
+    addKey(m_forceTable, u"reviewWithdraw"_s, tr("Withdraw the signature"), Qt::Key_W, [this] { withdrawSignature(); });
     addKey(m_queueTable, u"reviewLetter"_s, tr("Open the letter"), Qt::Key_Return, [this] { openLetter(); });
     const auto both = [this](const QString &name, const QString &title, const QKeySequence &key,
                              const std::function<void()> &run) {
-        QAction *action = addKey(m_queueTable, name, title, key, run);
-        m_forceTable->addAction(action);
-        return action;
+        m_forceTable->addAction(addKey(m_queueTable, name, title, key, run));
     };
     both(u"reviewExportRekey"_s, tr("Export a pack to re-key…"), Qt::Key_X, [this] { askExport(ReviewWay::Rekey); });
     both(u"reviewExportTick"_s, tr("Export a pack to tick…"), Qt::Key_T, [this] { askExport(ReviewWay::Tick); });
-    m_editing.push_back(both(u"reviewMerge"_s, tr("Merge a filled pack…"), Qt::Key_G, [this] { askMerge(); }));
+    both(u"reviewMerge"_s, tr("Merge a filled pack…"), Qt::Key_G, [this] { askMerge(); });
     connect(m_queueTable, &QTableView::doubleClicked, this, [this] { openLetter(); });
 }
 
 void ReviewScreen::readUsable()
 {
     const bool canEdit = m_session.canEdit();
-    for (QAction *action : m_editing)
-        action->setEnabled(canEdit);
     const auto usable = [this](const QString &name, bool is) {
         if (auto *action = findChild<QAction *>(name))
             action->setEnabled(is);
@@ -76,6 +63,7 @@ void ReviewScreen::readUsable()
     usable(u"reviewLetter"_s, line);
     usable(u"reviewSign"_s, canEdit && force && !force->isSigned());
     usable(u"reviewWithdraw"_s, canEdit && force && force->signOff);
+    usable(u"reviewMerge"_s, canEdit);
     for (const QString &name : {u"reviewExportRekey"_s, u"reviewExportTick"_s})
         usable(name, m_session.isOpen() && !m_values.empty());
 }

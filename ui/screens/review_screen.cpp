@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
+#include "ui/widgets/row_table.h"
 #include <QAction>
 #include <QHeaderView>
 #include <QTableView>
@@ -56,6 +57,10 @@ ReviewScreen::ReviewScreen(Session &session, MessageBar &messages, QWidget *pare
     layOut();
     buildActions();
     connect(m_choice, &ChoicePanel::closed, this, [this] { m_queueTable->setFocus(Qt::OtherFocusReason); });
+    connect(&session, &Session::studyReplaced, this, [this] { // its returns may have the same numbers
+        m_given.clear();
+        m_values.clear();
+    });
     readWhenShown(session, this, [this] { readAgain(); });
     readAgain();
 }
@@ -66,15 +71,8 @@ QTableView *ReviewScreen::addTable(const QString &name, const QString &title, Ro
     table->setObjectName(name);
     table->setAccessibleName(title);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeLineTable(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { readUsable(); });
     return table;
@@ -102,11 +100,10 @@ std::vector<QWidget *> ReviewScreen::panes() const
 
 void ReviewScreen::readAgain()
 {
-    m_values.clear();
+    readValues();
     m_readings.clear();
     std::vector<SignOff> signatures;
     if (m_session.isOpen()) {
-        m_values = reviewValues(m_session.study());
         m_readings = m_session.study().reviews().readings();
         signatures = m_session.study().reviews().signOffs();
     }
@@ -115,6 +112,17 @@ void ReviewScreen::readAgain()
     readQueue();
     readForces();
     readUsable();
+}
+
+void ReviewScreen::readValues()
+{
+    std::vector<Given> given;
+    for (const ReturnColumns &columns : m_session.view().counts.columns().returns)
+        given.push_back({columns.returnId, columns.corrections});
+    if (given == m_given)
+        return;
+    m_values = reviewValues(m_session.study());
+    m_given = std::move(given);
 }
 
 void ReviewScreen::readQueue()

@@ -28,12 +28,18 @@ public:
     std::vector<QWidget *> panes() const;
 
 private:
+    struct Given { ///< a return in force, and all that can change about its figures
+        qint64 returnId = 0;
+        std::vector<CountCorrection> corrections;
+        bool operator==(const Given &) const = default;
+    };
     QTableView *addTable(const QString &name, const QString &title, RowsModel *model);
     void layOut();
     void buildActions();
     QAction *addKey(QTableView *table, const QString &name, const QString &title, const QKeySequence &key,
                     const std::function<void()> &run);
     void readAgain();
+    void readValues();
     void readQueue();
     void readForces();
     void readUsable();
@@ -60,9 +66,9 @@ private:
     QLabel *m_agreement;
     QLabel *m_queueTitle;
     ChoicePanel *m_choice;
-    std::vector<ReviewValue> m_values;
+    std::vector<Given> m_given;
+    std::vector<ReviewValue> m_values; ///< of these returns: every count of the study, so read only when they change
     std::vector<ValueReading> m_readings;
     std::vector<Disagreement> m_lines;
     std::vector<ReviewState> m_states;
-    std::vector<QAction *> m_editing; ///< offered only where the study can be edited
 };

@@ -5,6 +5,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/changes_model.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/row_table.h"
 #include <QHeaderView>
 #include <QRadioButton>
 #include <QTableView>
@@ -36,14 +37,9 @@ void ChangesPanel::build()
     m_view->setObjectName(u"changesTable"_s);
     m_view->setAccessibleName(tr("What changes when the return is accepted"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeRowTable(m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(m_sentence);

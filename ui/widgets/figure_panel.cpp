@@ -5,6 +5,7 @@
 #include "ui/models/draft_tally.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/reading_delegate.h"
+#include "ui/widgets/row_table.h"
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -68,18 +69,13 @@ void FigurePanel::buildView()
     m_view->setObjectName(u"draftTable"_s);
     m_view->setAccessibleName(tr("Figures as they will be stored"));
     m_view->setModel(m_model);
+    makeRowTable(m_view);
     m_view->setItemDelegate(m_delegate);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_view->setTabKeyNavigation(false);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns fit beside it, short list or long
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
 }
 

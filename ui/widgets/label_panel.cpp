@@ -6,6 +6,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/changes_model.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/row_table.h"
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -121,12 +122,7 @@ QWidget *LabelPanel::buildPreview()
     m_table->setObjectName(u"labelMoves"_s);
     m_table->setAccessibleName(tr("What moves when it is set"));
     m_table->setModel(m_moves);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {ChangesModel::KindColumn, ChangesModel::ChangeColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/letter_pane.h"
 
+#include "ui/widgets/key_action.h"
 #include "ui/widgets/letter_drawing.h"
 #include "ui/widgets/plain_label.h"
 #include <QAction>
@@ -68,29 +69,17 @@ QToolButton *LetterPane::addButton(const QString &name, const QString &sign, con
     return button;
 }
 
-QAction *LetterPane::addTo(const QString &name, const QString &title, const QList<QKeySequence> &keys,
-                           const std::function<void()> &run)
-{
-    auto *action = new QAction(title, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [run] { run(); });
-    addAction(action);
-    return action;
-}
-
 void LetterPane::addActions()
 {
-    addTo(u"letterTurn"_s, tr("Page or &cells of the letter"), {QKeySequence(Qt::Key_F7)},
-          [this] { setShowsPage(!showsPage()); });
-    addTo(u"letterLarger"_s, tr("&Larger page"),
-          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-          [this] { m_page->zoomBy(ZoomStep); });
-    addTo(u"letterSmaller"_s, tr("&Smaller page"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-          [this] { m_page->zoomBy(1 / ZoomStep); });
-    addTo(u"letterFit"_s, tr("Page as &wide as the view"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-          [this] { m_page->zoomToWidth(); });
+    keyWithin(this, u"letterTurn"_s, tr("Page or &cells of the letter"), QKeySequence(Qt::Key_F7),
+              [this] { setShowsPage(!showsPage()); });
+    keyWithin(this, u"letterLarger"_s, tr("&Larger page"), {}, [this] {
+        m_page->zoomBy(ZoomStep);
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    keyWithin(this, u"letterSmaller"_s, tr("&Smaller page"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+              [this] { m_page->zoomBy(1 / ZoomStep); });
+    keyWithin(this, u"letterFit"_s, tr("Page as &wide as the view"), QKeySequence(Qt::CTRL | Qt::Key_0),
+              [this] { m_page->zoomToWidth(); });
     connect(m_pageButton, &QToolButton::clicked, this, [this] { setShowsPage(true); });
     connect(m_cellsButton, &QToolButton::clicked, this, [this] { setShowsPage(false); });
     connect(m_back, &QToolButton::clicked, this, [this] { m_page->showPage(m_page->page() - 1); });

@@ -31,8 +31,6 @@ signals:
 private:
     QToolButton *addButton(const QString &name, const QString &sign, const QString &words);
     void addActions();
-    QAction *addTo(const QString &name, const QString &title, const QList<QKeySequence> &keys,
-                   const std::function<void()> &run);
     void showPlace();
 
     QWidget *m_cells;

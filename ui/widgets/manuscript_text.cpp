@@ -5,6 +5,7 @@
 #include "ui/models/manuscript_model.h"
 #include <QEvent>
 #include <QTextBlock>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +25,23 @@ std::vector<int> placesOf(const QString &typed)
     return places;
 }
 
-/// The n-th block that is not blank, from 1.
-QTextBlock blockOf(const QTextDocument &document, int paragraph)
-{
-    int number = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.text().trimmed().isEmpty() && ++number == paragraph)
-            return block;
-    }
-    return {};
-}
+struct Paragraph {
+    int position = 0; ///< in the document
+    std::vector<int> places;
 
-int placeIn(const std::vector<int> &places, qsizetype at)
+    int at(qsizetype place) const { return position + places[std::min(std::size_t(place), places.size() - 1)]; }
+};
+
+/// The blocks that are not blank: paragraph n of a sentence is the n-th, from 1.
+std::vector<Paragraph> paragraphsOf(const QTextDocument &document)
 {
-    return places[std::min(std::size_t(at), places.size() - 1)];
+    std::vector<Paragraph> paragraphs;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        if (!text.trimmed().isEmpty())
+            paragraphs.push_back({block.position(), placesOf(text)});
+    }
+    return paragraphs;
 }
 } // namespace
 
@@ -47,41 +51,47 @@ ManuscriptText::ManuscriptText(QWidget *parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ManuscriptText::tell);
 }
 
-QTextCursor ManuscriptText::cursorOf(const QuotedSentence &sentence, qsizetype start, qsizetype end) const
-{
-    const QTextBlock block = blockOf(*document(), sentence.paragraph);
-    if (!block.isValid())
-        return {};
-    const auto places = placesOf(block.text());
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + placeIn(places, sentence.offset + start));
-    cursor.setPosition(block.position() + placeIn(places, sentence.offset + end), QTextCursor::KeepAnchor);
-    return cursor;
-}
-
 void ManuscriptText::mark(const std::vector<QuotedSentence> &sentences, const std::vector<ManuscriptFinding> &findings)
 {
-    m_sentences = sentences;
+    const std::vector<Paragraph> paragraphs = paragraphsOf(*document());
     m_findings = findings;
-    QList<QTextEdit::ExtraSelection> marks;
+    m_marks.clear();
     for (const ManuscriptFinding &finding : findings) {
+        const QuotedSentence &sentence = sentences[std::size_t(finding.sentence)];
         QTextEdit::ExtraSelection mark;
-        mark.cursor = cursorOf(sentences[std::size_t(finding.sentence)], finding.start, finding.end);
-        const Tone tone = toneOf(finding.state);
-        mark.format.setBackground(toneFill(tone, palette()));
-        mark.format.setUnderlineColor(toneMark(tone, palette()));
-        mark.format.setUnderlineStyle(finding.state == ManuscriptFinding::State::Matched
-                                          ? QTextCharFormat::SingleUnderline
-                                          : QTextCharFormat::WaveUnderline);
-        marks += mark;
+        if (std::size_t(sentence.paragraph) <= paragraphs.size()) {
+            const Paragraph &paragraph = paragraphs[std::size_t(sentence.paragraph) - 1];
+            mark.cursor = QTextCursor(document());
+            mark.cursor.setPosition(paragraph.at(sentence.offset + finding.start));
+            mark.cursor.setPosition(paragraph.at(sentence.offset + finding.end), QTextCursor::KeepAnchor);
+        }
+        m_marks += mark;
     }
-    setExtraSelections(marks);
+    colour();
+}
+
+void ManuscriptText::colour()
+{
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const ManuscriptFinding::State state = m_findings[std::size_t(i)].state;
+        QTextCharFormat &format = m_marks[i].format;
+        format.setBackground(toneFill(toneOf(state), palette()));
+        format.setUnderlineColor(toneMark(toneOf(state), palette()));
+        format.setUnderlineStyle(state == ManuscriptFinding::State::Matched ? QTextCharFormat::SingleUnderline
+                                                                            : QTextCharFormat::WaveUnderline);
+    }
+    setExtraSelections(m_marks);
 }
 
 void ManuscriptText::light(const ManuscriptFinding &finding)
 {
+    const auto same = std::ranges::find_if(m_findings, [&](const ManuscriptFinding &one) {
+        return one.sentence == finding.sentence && one.start == finding.start && one.end == finding.end;
+    });
+    if (same == m_findings.end())
+        return;
     m_lighting = true;
-    setTextCursor(cursorOf(m_sentences[std::size_t(finding.sentence)], finding.start, finding.end));
+    setTextCursor(m_marks[same - m_findings.begin()].cursor);
     ensureCursorVisible();
     m_lighting = false;
 }
@@ -91,10 +101,11 @@ void ManuscriptText::tell()
     if (m_lighting)
         return;
     const int at = textCursor().position();
-    for (const ManuscriptFinding &finding : m_findings) {
-        const QTextCursor words = cursorOf(m_sentences[std::size_t(finding.sentence)], finding.start, finding.end);
-        if (words.selectionStart() <= at && at <= words.selectionEnd())
-            return emit placeChosen(finding.sentence, finding.start);
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const QTextCursor &words = m_marks[i].cursor;
+        const bool isThere = words.hasSelection(); // words that were deleted leave an empty mark
+        if (isThere && words.selectionStart() <= at && at <= words.selectionEnd())
+            return emit placeChosen(m_findings[std::size_t(i)].sentence, m_findings[std::size_t(i)].start);
     }
 }
 
@@ -102,5 +113,5 @@ void ManuscriptText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        mark(m_sentences, m_findings);
+        colour();
 }

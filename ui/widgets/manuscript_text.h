@@ -23,10 +23,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QTextCursor cursorOf(const QuotedSentence &sentence, qsizetype start, qsizetype end) const;
+    void colour();
     void tell();
 
-    std::vector<QuotedSentence> m_sentences;
     std::vector<ManuscriptFinding> m_findings;
-    bool m_lighting = false; ///< the cursor follows a finding: it is not the person's
+    QList<QTextEdit::ExtraSelection> m_marks; ///< the words of each; they move as the text is changed
+    bool m_lighting = false;                  ///< the cursor follows a finding: it is not the person's
 };

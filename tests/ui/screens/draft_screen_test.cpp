@@ -72,6 +72,57 @@ TEST_CASE("Draft screen: by keyboard from number to number, to its words and to 
     CHECK(cells->hasFocus());
 }
 
+TEST_CASE("Draft screen: the cursor in a number chooses its row, wherever its paragraph has moved to")
+{
+    DraftWindow opened;
+    opened.put(Pasted);
+    opened.text->setFocus();
+    const auto goTo = [&](const QString &words) {
+        QTextCursor cursor = opened.text->document()->find(words);
+        REQUIRE_FALSE(cursor.isNull());
+        cursor.setPosition(cursor.selectionStart() + 1);
+        opened.text->setTextCursor(cursor);
+    };
+    goTo(u"3,149"_s);
+    CHECK(opened.findings->currentIndex().row() == 2);
+    goTo(u"43"_s);
+    CHECK(opened.findings->currentIndex().row() == 0);
+    QTextCursor(opened.text->document()).insertText(u"A heading\n\n"_s); // and before anybody checks again:
+    goTo(u"13,860"_s);
+    CHECK(opened.findings->currentIndex().row() == 1);
+    opened.text->document()->find(u"13,860"_s).removeSelectedText();
+    opened.findings->selectRow(0);
+    goTo(u"recorded "_s);
+    opened.text->moveCursor(QTextCursor::EndOfWord);
+    opened.text->moveCursor(QTextCursor::Right);
+    CHECK(opened.findings->currentIndex().row() == 0); // where the number stood is none
+}
+
+TEST_CASE("Draft screen: out of view it waits, and is held against the study as it is when it is shown")
+{
+    DraftWindow opened;
+    opened.put(Pasted);
+    opened.window.showScreen(u"history"_s);
+    opened.session.edit(u"Withdraw all"_s, [](Study &study) {
+        for (const ReturnInfo &given : study.returns().all())
+            study.returns().withdraw(given.id);
+    });
+    QTest::qWait(0);
+    CHECK(opened.cell(1, 0) == u"matched"_s);
+    opened.window.showScreen(u"draft"_s);
+    CHECK(QTest::qWaitFor([&] { return opened.cell(1, 0) == u"unmatched"_s; }));
+}
+
+TEST_CASE("Draft screen: another study takes draft and findings away")
+{
+    DraftWindow opened;
+    opened.put(Pasted);
+    opened.session.open(acceptanceFile());
+    CHECK(opened.text->toPlainText().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return opened.findings->model()->rowCount() == 0; }));
+    CHECK(opened.tally().isEmpty());
+}
+
 TEST_CASE("Draft screen: only what is to be looked at")
 {
     DraftWindow opened;

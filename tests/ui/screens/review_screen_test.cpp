@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/reader.h"
+#include "core/import/recognise.h"
+#include "core/store/accept_return.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/acceptance_file.h"
 #include "tests/ui/opened_window.h"
@@ -115,6 +118,38 @@ TEST_CASE("A force is signed off by keyboard once nothing is open")
     kent();
     opened.press(Qt::Key_W);
     CHECK_FALSE(opened.stateOf("Kent").contains("signed"));
+}
+
+TEST_CASE("The values are those of the study that is open, and of its returns that are in force")
+{
+    const QTemporaryDir folder;
+    OpenedWindow opened;
+    const auto forces = [&] {
+        const QAbstractItemModel &model = *opened.find<QTableView>("reviewForces").model();
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, 0).data().toString() + ' ' + model.index(row, 1).data().toString();
+        return names;
+    };
+    for (const QByteArray force : {"Kent", "Durham"}) { // the return has the same number in both
+        const QString path = folder.filePath(QString::fromUtf8(force + ".foilio"));
+        NewStudy what;
+        what.from = QDate(2019, 1, 1);
+        what.to = QDate(2020, 12, 31);
+        opened.session.create(path, what);
+        opened.window.showScreen("review");
+        CHECK(forces() == QStringList());
+        opened.session.edit("Import", [&](Study &study) {
+            SourceFile file{"reply.csv", force + " Police\nOffence,2019,2020\nImage abuse,120,110\n", {}, "csv"};
+            file.sha256 = QByteArray(32, force.at(0));
+            acceptReturn(study, recognise(readSource(file.bytes, file.name), file, {}), {});
+        });
+        CHECK(forces() == QStringList(QString::fromUtf8(force) + " 2"));
+    }
+    opened.session.open(folder.filePath("Kent.foilio"));
+    CHECK(forces() == QStringList("Kent 2"));
+    opened.session.undo();
+    CHECK(forces() == QStringList());
 }
 
 TEST_CASE("A study without figures offers no pack, and says that nothing was read")
