@@ -232,9 +232,7 @@ CompletenessRules::Tally CompletenessRules::tally(const std::vector<BlockRef> &b
 
 bool CompletenessRules::hasReturns(const QString &forceCode) const
 {
-    const auto &words = m_view.counts.dimensions().forces;
-    const auto place = std::ranges::find(words, forceCode) - words.begin();
-    return std::ranges::any_of(m_view.counts.columns().returns, [&](const ReturnColumns &one) {
-        return !one.force.empty() && one.force.front() == place;
-    });
+    const StudyDimensions &words = m_view.counts.dimensions();
+    return std::ranges::any_of(m_view.counts.columns().returns,
+                               [&](const ReturnColumns &one) { return words.forceOf(one) == forceCode; });
 }

@@ -24,18 +24,16 @@ void loadDecisions(StudyView &view, Study &study)
 /// Remarks of a return never change: only those of returns that are new are read.
 void loadRemarks(StudyView &view, Study &study)
 {
-    const auto before = std::exchange(view.remarks, {});
-    const auto &words = view.counts.dimensions().forces;
+    auto before = std::exchange(view.remarks, {});
     for (const ReturnColumns &one : view.counts.columns().returns) {
         const auto known = std::ranges::find(before, one.returnId, &StudyView::ReadingRemarks::returnId);
         if (known != before.end()) {
-            view.remarks.push_back(*known);
+            view.remarks.push_back(std::move(*known));
             continue;
         }
         auto remarks = study.returns().remarks(one.returnId);
         std::erase_if(remarks, [](const Remark &remark) { return remark.severity == Remark::Severity::Note; });
-        const QString force = one.force.empty() ? QString() : words[std::size_t(one.force.front())];
-        view.remarks.push_back({one.returnId, force, std::move(remarks)});
+        view.remarks.push_back({one.returnId, view.counts.dimensions().forceOf(one), std::move(remarks)});
     }
 }
 
@@ -43,7 +41,7 @@ void loadChecked(StudyView &view, Study &study)
 {
     study.refreshSuperseded(view.superseded, view.counts.dimensions());
     loadRemarks(view, study);
-    view.references = study.references().all();
+    study.references().refresh(view.references);
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/domain/sha256.h"
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +122,7 @@ private:
 
     void keep(const ValueReading &reading, int number)
     {
-        if (std::ranges::find(result.readings, reading.value, &ValueReading::value) == result.readings.end())
+        if (m_read.insert(reading.value).second)
             result.readings.push_back(reading);
         else
             result.problems << u"Line %1: the id %2 stands twice."_s.arg(number).arg(reading.value);
@@ -131,6 +132,7 @@ private:
     QDateTime m_now;
     std::map<QString, const ReviewValue *> m_values;
     std::map<qint64, FigureRule> m_rules;
+    std::set<QString> m_read; ///< keys of values
 };
 } // namespace
 

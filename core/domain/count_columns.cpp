@@ -17,3 +17,9 @@ void StudyDimensions::setWordings(OutcomeWordings said)
         label.ownMatch = isSaid ? std::optional(own) : std::nullopt;
     }
 }
+
+QString StudyDimensions::forceOf(const ReturnColumns &columns) const
+{
+    const int force = columns.force.empty() ? -1 : columns.force.front();
+    return force < 0 ? QString() : forces[std::size_t(force)];
+}

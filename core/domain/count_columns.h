@@ -5,6 +5,8 @@
 #include "core/domain/draft.h"
 #include "core/domain/finding_answer.h"
 
+struct ReturnColumns;
+
 /// The words of a whole study, each once; columns hold numbers into these lists, -1 for none.
 struct StudyDimensions {
     std::vector<QString> forces; ///< codes, in the order of the study's force table
@@ -19,6 +21,7 @@ struct StudyDimensions {
 
     /// What labels mean, said anew: every count keeps its label, so a change costs no reading of counts.
     void setWordings(OutcomeWordings said);
+    QString forceOf(const ReturnColumns &columns) const; ///< code; empty where nothing of the return can be counted
 };
 
 /// The counts of one accepted return as columns, loaded once and scanned by core/analysis. All vectors are of one

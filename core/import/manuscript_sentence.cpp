@@ -52,12 +52,15 @@ QString numberWords()
 /// How a number is rounded by the word before it.
 enum class Rounding { Printed, About, Over, Under };
 
+const QString OverWords = u"more than|over|at least|in excess of|above"_s;
+const QString UnderWords = u"fewer than|less than|nearly|almost|just under|under|close to|up to"_s;
+const QString AboutWords = u"about|around|roughly|approximately|some"_s;
+
 Rounding roundingOf(const QString &word)
 {
-    static const QRegularExpression over = anyCase(u"^(more than|over|at least|in excess of|above|>|≥)"_s);
-    static const QRegularExpression under =
-        anyCase(u"^(fewer than|less than|nearly|almost|just under|under|close to|up to|<|≤)"_s);
-    static const QRegularExpression about = anyCase(u"^(about|around|roughly|approximately|some)"_s);
+    static const QRegularExpression over = anyCase(u"^(%1|>|≥)"_s.arg(OverWords));
+    static const QRegularExpression under = anyCase(u"^(%1|<|≤)"_s.arg(UnderWords));
+    static const QRegularExpression about = anyCase(u"^(%1)"_s.arg(AboutWords));
     if (over.match(word).hasMatch())
         return Rounding::Over;
     if (under.match(word).hasMatch())
@@ -69,8 +72,7 @@ Rounding roundingOf(const QString &word)
 QString roundingWord(const QString &sentence, qsizetype start)
 {
     static const QRegularExpression word =
-        anyCase(u"(?:\\b(?:more than|over|at least|in excess of|above|fewer than|less than|nearly|almost|just under|"
-                "under|close to|up to|about|around|roughly|approximately|some)|(?<!\\S)[<>≤≥])\\s*$"_s);
+        anyCase(u"(?:\\b(?:%1|%2|%3)|(?<!\\S)[<>≤≥])\\s*$"_s.arg(OverWords, UnderWords, AboutWords));
     return word.match(sentence.left(start)).captured();
 }
 
@@ -142,9 +144,15 @@ void takePercentages(QString &rest, QuotedSentence &sentence)
 }
 
 struct FractionWords {
-    const char *pattern;
+    QRegularExpression pattern;
     double percent;
 };
+
+/// What is taken of something ("half of them"), or added to it ("by half").
+QRegularExpression fraction(QLatin1StringView ofIt, QLatin1StringView byIt)
+{
+    return anyCase(u"\\b(?:%1(?= of\\b)|(?<=by )%2\\b)"_s.arg(ofIt, byIt));
+}
 
 /// A fraction stands for what is within a tenth of it (core/analysis/sensitivity.h: what a round word hides); "more
 /// than a fifth" for what is below the next rounder word, a quarter.
@@ -160,13 +168,13 @@ QuotedNumber fractionAt(const QString &sentence, const QRegularExpressionMatch &
 
 void takeFractions(QString &rest, QuotedSentence &sentence)
 {
-    static constexpr std::array<FractionWords, 6> Known{{
-        {"two[- ]thirds(?= of\\b)|(?<=by )two[- ]thirds\\b", 200.0 / 3},
-        {"three[- ]quarters(?= of\\b)|(?<=by )three[- ]quarters\\b", 75},
-        {"(?:a|one) third(?= of\\b)|(?<=by )(?:a|one) third\\b", 100.0 / 3},
-        {"(?:a|one) quarter(?= of\\b)|(?<=by )(?:a|one) quarter\\b", 25},
-        {"half(?= of\\b)|(?<=by )(?:a )?half\\b", 50},
-        {"doubled\\b", 100},
+    static const std::array<FractionWords, 6> Known{{
+        {fraction("two[- ]thirds"_L1, "two[- ]thirds"_L1), 200.0 / 3},
+        {fraction("three[- ]quarters"_L1, "three[- ]quarters"_L1), 75},
+        {fraction("(?:a|one) third"_L1, "(?:a|one) third"_L1), 100.0 / 3},
+        {fraction("(?:a|one) quarter"_L1, "(?:a|one) quarter"_L1), 25},
+        {fraction("half"_L1, "(?:a )?half"_L1), 50},
+        {anyCase(u"\\bdoubled\\b"_s), 100},
     }};
     static const QRegularExpression oneIn = anyCase(u"\\b(?:one|1) in (?<n>\\d{1,3}|%1)\\b"_s.arg(numberWords()));
     const auto add = [&](const QRegularExpressionMatch &match, double percent) {
@@ -183,7 +191,7 @@ void takeFractions(QString &rest, QuotedSentence &sentence)
             add(match, 100.0 / whole);
     }
     for (const FractionWords &words : Known) {
-        const auto match = anyCase(u"\\b(?:"_s + QLatin1StringView(words.pattern) + u')').match(looked);
+        const auto match = words.pattern.match(looked);
         if (match.hasMatch())
             add(match, words.percent);
     }

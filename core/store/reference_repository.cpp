@@ -5,7 +5,9 @@
 #include "core/domain/error.h"
 #include "core/store/database.h"
 #include "core/store/words.h"
+#include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +43,24 @@ void storeCounts(Database &database, qint64 table, const ReferenceTable &what)
 std::vector<ReferenceTable> ReferenceRepository::all() const
 {
     std::vector<ReferenceTable> tables;
+    refresh(tables);
+    return tables;
+}
+
+void ReferenceRepository::refresh(std::vector<ReferenceTable> &tables) const
+{
+    std::vector<ReferenceTable> before = std::exchange(tables, {});
     auto rows = m_database.query("SELECT id, title, file, sha256, size, address, published_on, imported_at"
                                  " FROM reference_tables ORDER BY id DESC");
-    while (rows.step())
-        tables.push_back({rows.text(1), rows.text(2), rows.bytes(3), rows.number(4), rows.text(5), rows.day(6),
-                          rows.moment(7), countsOf(m_database, rows.number(0))});
-    return tables;
+    while (rows.step()) {
+        ReferenceTable &table = tables.emplace_back(rows.text(1), rows.text(2), rows.bytes(3), rows.number(4),
+                                                    rows.text(5), rows.day(6), rows.moment(7));
+        // Imported once more after an undo, a file may be read for another period or other offences.
+        const auto known = std::ranges::find_if(before, [&](const ReferenceTable &one) {
+            return one.sha256 == table.sha256 && one.importedAt == table.importedAt;
+        });
+        table.counts = known == before.end() ? countsOf(m_database, rows.number(0)) : std::move(known->counts);
+    }
 }
 
 void ReferenceRepository::add(const ReferenceTable &table)

@@ -9,11 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString forceOf(const ReturnColumns &columns, const StudyDimensions &words)
-{
-    return columns.force.empty() ? QString() : words.forces[std::size_t(columns.force.front())];
-}
-
 /// The figures of one force, in force and superseded, with what they are made of.
 struct Loaded {
     std::deque<ReturnBlocks> supersededBlocks;
@@ -29,11 +24,11 @@ Loaded load(const StudyView &view, const QString &force)
     std::vector<ForceFigures::Source> earlier;
     const auto &returns = view.counts.columns().returns;
     for (std::size_t i = 0; i < returns.size(); ++i) {
-        if (forceOf(returns[i], words) == force)
+        if (words.forceOf(returns[i]) == force)
             now.push_back({&returns[i], &view.counts.blocks()[i]});
     }
     for (const ReturnColumns &columns : view.superseded) {
-        if (forceOf(columns, words) != force)
+        if (words.forceOf(columns) != force)
             continue;
         loaded.supersededBlocks.push_back(blocksOf(columns, words));
         earlier.push_back({&columns, &loaded.supersededBlocks.back()});
@@ -63,8 +58,7 @@ Finding goneFinding(const FindingAnswer &answer)
     gone.state = answer.state;
     gone.answer = answer;
     gone.isGone = true;
-    const auto rule = std::ranges::find(forceRules(), gone.rule, &CheckRule::code);
-    gone.title = rule == forceRules().end() ? gone.rule : rule->title;
+    gone.title = findingTitle(gone.rule);
     return gone;
 }
 } // namespace
@@ -73,18 +67,18 @@ void CheckQueue::update(const StudyView &view)
 {
     const StudyDimensions &words = view.counts.dimensions();
     if (view.questions != m_questions || words.wordings != m_wordings)
-        m_forces.clear();
+        *this = CheckQueue();
     m_questions = view.questions;
     m_wordings = words.wordings;
     std::map<QString, Basis> forces;
     for (const ReturnColumns &columns : view.counts.columns().returns) {
-        Basis &basis = forces[forceOf(columns, words)];
+        Basis &basis = forces[words.forceOf(columns)];
         basis.returns.push_back(columns.returnId);
         basis.corrections.insert(basis.corrections.end(), columns.corrections.begin(), columns.corrections.end());
     }
     forces.erase(QString()); // a return without a figure that can be counted
     for (const ReturnColumns &columns : view.superseded) {
-        if (const auto force = forces.find(forceOf(columns, words)); force != forces.end())
+        if (const auto force = forces.find(words.forceOf(columns)); force != forces.end())
             force->second.superseded.push_back(columns.returnId);
     }
     for (const Answer &answer : view.answers) {
@@ -109,8 +103,8 @@ void CheckQueue::check(const StudyView &view, const std::map<QString, Basis> &fo
     std::map<QString, OfForce> before = std::exchange(m_forces, {});
     for (const auto &[code, basis] : forces) {
         loaded.push_back(load(view, code));
-        scopes.push_back({view, code, *loaded.back().now, *loaded.back().earlier});
         OfForce &now = m_forces[code];
+        scopes.push_back({view, code, *loaded.back().now, *loaded.back().earlier, now.found});
         if (const auto known = before.find(code); known != before.end() && known->second.basis == basis) {
             now = std::move(known->second);
             continue;
@@ -127,10 +121,16 @@ void CheckQueue::check(const StudyView &view, const std::map<QString, Basis> &fo
 
 void CheckQueue::putTogether(const StudyView &view)
 {
-    m_findings = m_ofStudy;
+    m_findings.clear();
+    const auto addOfStudy = [&](const QString &force) {
+        std::ranges::copy_if(m_ofStudy, std::back_inserter(m_findings),
+                             [&](const Finding &finding) { return finding.force == force; });
+    };
+    addOfStudy({});
     for (const Force &force : view.forces.all()) {
         if (const auto found = m_forces.find(force.code); found != m_forces.end())
             m_findings.insert(m_findings.end(), found->second.found.begin(), found->second.found.end());
+        addOfStudy(force.code);
     }
     for (const FindingAnswer &answer : view.findingAnswers) {
         const auto finding = std::ranges::find(m_findings, answer.finding, &Finding::key);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/checks/check_rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,8 +58,6 @@ const std::vector<CheckRule> &forceRules()
          u"A column was copied, or pasted in the place of another."_s, checkSameColumns},
         {u"columns-swapped"_s, u"Columns swapped"_s, Asks, u"Two periods changed places in one of both tables."_s,
          checkSwappedColumns},
-        {u"reading"_s, u"Odd when read"_s, Asks, u"What the file itself says: see the letter at the cell."_s,
-         checkRemarks},
     };
     return rules;
 }
@@ -72,9 +72,24 @@ const std::vector<StudyRule> &studyRules()
           u"Both sides of the day stand in one figure: say so wherever it is used, or ask for months."_s, nullptr},
          checkLawChanges},
         {{u"reading"_s, u"Odd when read"_s, Asks, u"What the file itself says: see the letter at the cell."_s, nullptr},
-         checkSharedRemarks},
+         checkRemarks},
     };
     return rules;
+}
+
+QString findingTitle(const QString &code)
+{
+    const auto ofForce = std::ranges::find(forceRules(), code, &CheckRule::code);
+    if (ofForce != forceRules().end())
+        return ofForce->title;
+    const auto ofStudy =
+        std::ranges::find_if(studyRules(), [&](const StudyRule &one) { return one.rule.code == code; });
+    return ofStudy != studyRules().end() ? ofStudy->rule.title : remarkTitle(code);
+}
+
+QString remarkTitle(const QString &code)
+{
+    return u"When read: "_s + QString(code).replace(u'-', u' ');
 }
 
 Finding findingOf(const CheckRule &rule, const QString &force, const QStringList &about)

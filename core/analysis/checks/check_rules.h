@@ -12,7 +12,8 @@ struct ForceScope {
     const StudyView &view;
     QString force; ///< code
     const ForceFigures &now;
-    const ForceFigures &earlier; ///< returns of the force that later ones superseded
+    const ForceFigures &earlier;       ///< returns of the force that later ones superseded
+    const std::vector<Finding> &found; ///< by the rules of the force
 };
 
 /// One rule: a function, with what a person reads of it.
@@ -26,13 +27,18 @@ struct CheckRule {
 /// The rules of one force, in the order in which they are shown.
 const std::vector<CheckRule> &forceRules();
 
-/// A rule that compares forces, or is about the study as a whole. `forces`: those with figures, by name.
+/// A rule that compares forces, or is about the study as a whole: it runs again where any force does. What it finds may
+/// be of one force. `forces`: those with figures, by code.
 struct StudyRule {
     CheckRule rule;
     void (*run)(const CheckRule &rule, const StudyView &view, const std::vector<ForceScope> &forces,
                 std::vector<Finding> &found) = nullptr;
 };
 const std::vector<StudyRule> &studyRules();
+
+/// The title of what a rule finds, by its code; of any other code, that of a remark of the reading.
+QString findingTitle(const QString &code);
+QString remarkTitle(const QString &code); ///< "When read: total differs"
 
 /// A finding of a rule: key and titles are filled in. `about` tells it from others of its rule and force.
 Finding findingOf(const CheckRule &rule, const QString &force, const QStringList &about);
@@ -58,7 +64,6 @@ void checkPartYears(const CheckRule &, const ForceScope &, std::vector<Finding> 
 void checkCodes(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkSameColumns(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkSwappedColumns(const CheckRule &, const ForceScope &, std::vector<Finding> &);
-void checkRemarks(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkCopiedForces(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
-void checkSharedRemarks(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
 void checkLawChanges(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
+void checkRemarks(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);

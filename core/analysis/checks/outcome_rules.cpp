@@ -93,9 +93,10 @@ Span without(const Span &sum, const Span &part)
 
 bool isTwice(const ForceFigures &figures, const Given &outcomes, const Given &recorded)
 {
+    if (!outcomes.span().isAbove(recorded.span()))
+        return false;
     const Alternates alternates = alternatesOf(figures, outcomes);
-    return alternates.hasMain && alternates.sum.low > 0 && outcomes.span().isAbove(recorded.span()) &&
-           without(outcomes.span(), alternates.sum) == recorded.span();
+    return alternates.hasMain && alternates.sum.low > 0 && without(outcomes.span(), alternates.sum) == recorded.span();
 }
 
 Finding pairFinding(const CheckRule &rule, const ForceScope &scope, const Given &recorded, const Given &outcomes)

@@ -4,19 +4,37 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 // What was odd when a return was read, and is still in force.
 
 namespace {
-/// A file of many forces: its rows without a force are no matter of each of them.
-bool isShared(const StudyView &view, qint64 returnId, const Remark &remark)
-{
-    return std::ranges::any_of(view.remarks, [&](const StudyView::ReadingRemarks &other) {
-        return other.returnId != returnId && std::ranges::find(other.remarks, remark) != other.remarks.end();
-    });
-}
+/// A file of many forces gives each of its returns the remarks on rows without a force: no matter of each of them.
+class SharedRemarks {
+public:
+    explicit SharedRemarks(const std::vector<StudyView::ReadingRemarks> &readings)
+    {
+        for (const StudyView::ReadingRemarks &reading : readings) {
+            for (const Remark &remark : reading.remarks)
+                m_returns[keyOf(remark)].insert(reading.returnId);
+        }
+    }
+    bool isShared(const Remark &remark) const { return m_returns.at(keyOf(remark)).size() > 1; }
+    /// Once for each remark.
+    bool isFirst(const Remark &remark) { return m_told.insert(keyOf(remark)).second; }
+
+private:
+    using Key = std::tuple<QString, CellRef, QString, Remark::Severity>;
+    static Key keyOf(const Remark &remark) { return {remark.code, remark.cell, remark.message, remark.severity}; }
+
+    std::map<Key, std::set<qint64>> m_returns;
+    std::set<Key> m_told;
+};
+
+using ByCode = std::map<QString, std::vector<const Remark *>>;
 
 Finding remarkFinding(const CheckRule &rule, const QString &force, qint64 returnId,
                       const std::vector<const Remark *> &remarks)
@@ -24,7 +42,7 @@ Finding remarkFinding(const CheckRule &rule, const QString &force, qint64 return
     const Remark &first = *remarks.front();
     Finding finding = findingOf(rule, force, {first.code, QString::number(returnId)});
     finding.rule = first.code;
-    finding.title = u"When read: "_s + QString(first.code).replace(u'-', u' ');
+    finding.title = remarkTitle(first.code);
     finding.severity = first.severity;
     finding.figures = QString::number(remarks.size());
     finding.words = first.message;
@@ -34,47 +52,34 @@ Finding remarkFinding(const CheckRule &rule, const QString &force, qint64 return
         finding.parts.push_back({remark->message, {}, returnId, remark->cell});
     return finding;
 }
+
+/// What a rule found with all its cells is not said again.
+bool isFound(const ForceScope &scope, const QString &code)
+{
+    return std::ranges::find(scope.found, code, &Finding::rule) != scope.found.end();
+}
 } // namespace
 
-/// One finding for each kind of remark of a return. What a rule of the study found with all its cells is not said
-/// again.
-void checkRemarks(const CheckRule &rule, const ForceScope &scope, std::vector<Finding> &found)
+/// One finding for each kind of remark of a return, and for each kind that several returns of one file share.
+void checkRemarks(const CheckRule &rule, const StudyView &view, const std::vector<ForceScope> &forces,
+                  std::vector<Finding> &found)
 {
-    const std::size_t ofRules = found.size();
-    const auto isFound = [&](const QString &code) {
-        return std::any_of(found.begin(), found.begin() + qsizetype(ofRules),
-                           [&](const Finding &one) { return one.rule == code && one.force == scope.force; });
-    };
-    for (const StudyView::ReadingRemarks &reading : scope.view.remarks) {
-        if (reading.force != scope.force)
-            continue;
-        std::map<QString, std::vector<const Remark *>> byCode;
-        for (const Remark &remark : reading.remarks) {
-            if (!isShared(scope.view, reading.returnId, remark))
-                byCode[remark.code].push_back(&remark);
-        }
-        for (const auto &[code, remarks] : byCode) {
-            if (!isFound(code))
-                found.push_back(remarkFinding(rule, scope.force, reading.returnId, remarks));
-        }
-    }
-}
-
-/// Those that several returns of one file share, once.
-void checkSharedRemarks(const CheckRule &rule, const StudyView &view, const std::vector<ForceScope> &,
-                        std::vector<Finding> &found)
-{
-    std::vector<const Remark *> told;
+    SharedRemarks all(view.remarks);
     for (const StudyView::ReadingRemarks &reading : view.remarks) {
-        std::map<QString, std::vector<const Remark *>> byCode;
+        ByCode own;
+        ByCode shared;
         for (const Remark &remark : reading.remarks) {
-            const bool isTold = std::ranges::any_of(told, [&](const Remark *one) { return *one == remark; });
-            if (isTold || !isShared(view, reading.returnId, remark))
-                continue;
-            told.push_back(&remark);
-            byCode[remark.code].push_back(&remark);
+            if (!all.isShared(remark))
+                own[remark.code].push_back(&remark);
+            else if (all.isFirst(remark))
+                shared[remark.code].push_back(&remark);
         }
-        for (const auto &[code, remarks] : byCode)
+        for (const auto &[code, remarks] : shared)
             found.push_back(remarkFinding(rule, {}, reading.returnId, remarks));
+        const auto scope = std::ranges::find(forces, reading.force, &ForceScope::force);
+        for (const auto &[code, remarks] : own) {
+            if (scope != forces.end() && !isFound(*scope, code))
+                found.push_back(remarkFinding(rule, reading.force, reading.returnId, remarks));
+        }
     }
 }

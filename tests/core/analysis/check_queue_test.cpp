@@ -59,6 +59,34 @@ TEST_CASE("What was answered and fits now stays in the list as gone")
     CHECK(queue.open() == 0);
 }
 
+TEST_CASE("What is gone keeps the title of its rule, also of a rule of the study or of the reading")
+{
+    StudyView view = odd(50).make();
+    FindingAnswer copied;
+    copied.finding = "forces-the-same//E23000032/E23000008/offences";
+    copied.state = FindingState::Explained;
+    FindingAnswer read = copied;
+    read.finding = "total-differs/E23000032/1";
+    view.findingAnswers = {copied, read};
+    const CheckQueue queue(view);
+    REQUIRE(queue.findings().size() == 2);
+    CHECK(queue.findings()[0].title == "Two forces with the same figures");
+    CHECK(queue.findings()[1].title == "When read: total differs");
+}
+
+TEST_CASE("Nothing is left of a study without returns, whatever else changed")
+{
+    ViewBuilder study = odd(50);
+    study.view().remarks = {{1, Kent, {{Remark::Severity::Question, "force-missing", {}, "No force."}}},
+                            {2, Durham, {{Remark::Severity::Question, "force-missing", {}, "No force."}}}};
+    CheckQueue queue(study.make());
+    CHECK(queue.findings().size() == 1);
+    ViewBuilder empty;
+    empty.ask("offences", {Y2022});
+    queue.update(empty.make());
+    CHECK(queue.findings().empty());
+}
+
 TEST_CASE("Only the forces whose figures or answers changed are checked again")
 {
     ViewBuilder study = odd();
@@ -104,4 +132,18 @@ TEST_CASE("A remark that the returns of one file share stands once, for the stud
     REQUIRE(queue.findings().size() == 1);
     CHECK(queue.findings()[0].force.isEmpty());
     CHECK(queue.findings()[0].parts[0].returnId == 1);
+}
+
+TEST_CASE("A remark that returns shared is of the force whose return is left when the others are withdrawn")
+{
+    StudyView view = odd(50).make();
+    const Remark shared{Remark::Severity::Question, "force-missing", {0, 9, 0}, "This row names no force."};
+    view.remarks = {{1, Kent, {shared}}, {2, Durham, {shared}}};
+    CheckQueue queue(view);
+    StudyView left = ViewBuilder().startReturn().force(Kent).offences().count(Y2022, 50).make();
+    left.remarks = {{1, Kent, {shared}}};
+    queue.update(left);
+    REQUIRE(queue.findings().size() == 1);
+    CHECK(queue.findings()[0].force == Kent);
+    CHECK(queue.findings()[0].key == "force-missing/E23000032/1");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/query.h"
 #include "core/analysis/study_view.h"
+#include "core/domain/sha256.h"
 #include "tests/core/store/store_support.h"
 
 namespace {
@@ -12,6 +13,23 @@ void checkSame(const StudyView &view, const StudyView &fresh)
     CHECK(view.answers == fresh.answers);
     CHECK(view.completeness.size() == fresh.completeness.size());
     CHECK(view.counts.columns().returns.size() == fresh.counts.columns().returns.size());
+    REQUIRE(view.references.size() == fresh.references.size());
+    for (std::size_t i = 0; i < fresh.references.size(); ++i) {
+        CHECK(view.references[i].title == fresh.references[i].title);
+        CHECK(view.references[i].counts == fresh.references[i].counts);
+    }
+}
+
+/// Invented.
+ReferenceTable officialTable(const QByteArray &bytes, std::int64_t count)
+{
+    ReferenceTable table;
+    table.title = "Recorded crime";
+    table.file = "official.csv";
+    table.sha256 = Sha256::of(bytes);
+    table.size = bytes.size();
+    table.counts = {{Kent, Period::calendarYear(2021), {}, count}};
+    return table;
 }
 } // namespace
 
@@ -45,4 +63,28 @@ TEST_CASE("A view brought up to date after edits, undo and redo is the view load
     study->journal().redo("KD");
     refreshed();
     CHECK(view.counts.columns().returns.size() == 1);
+}
+
+TEST_CASE("Official tables of a view come and go with edits, and one imported anew is read anew")
+{
+    const StudyFolder folder;
+    const auto study = folder.newStudy();
+    StudyView view = loadView(*study);
+    const auto add = [&](const ReferenceTable &table) {
+        study->edit("Official statistics", [&] { study->references().add(table); });
+        refreshView(view, *study);
+        checkSame(view, loadView(*study));
+    };
+    add(officialTable("one", 100));
+    add(officialTable("other", 200));
+    REQUIRE(view.references.size() == 2);
+    ReferenceTable renamed = officialTable("one", 100);
+    renamed.title = "Crime recorded by the police";
+    add(renamed);
+    CHECK(view.references[1].title == renamed.title);
+    CHECK(view.references[1].counts == renamed.counts);
+    for (int i = 0; i < 3; ++i)
+        study->journal().undo("KD");
+    add(officialTable("one", 101)); // read otherwise: for another offence of the study
+    CHECK(view.references[0].counts[0].count == 101);
 }
