@@ -24,8 +24,8 @@ public:
     Study &study() const; ///< requires isOpen()
     /// What analysis reads, as of the last change; empty where no study is open. In memory: reading it never waits.
     const StudyView &view() const { return m_view; }
-    /// What does not fit together in it, as of the last change. Looked for when it is asked for, so that an edit on a page
-    /// that shows none of it does not wait; only the forces that changed since are checked again.
+    /// What does not fit together in it, as of the last change. Looked for when it is asked for, so that an edit on a
+    /// page that shows none of it does not wait; only the forces that changed since are checked again.
     const CheckQueue &checks() const;
 
     /// One action of the user: one transaction, one step of undo. Where the change throws, nothing of it stays. It is

@@ -145,5 +145,5 @@ TEST_CASE("A remark that returns shared is of the force whose return is left whe
     queue.update(left);
     REQUIRE(queue.findings().size() == 1);
     CHECK(queue.findings()[0].force == Kent);
-    CHECK(queue.findings()[0].key == "force-missing/E23000032/1");
+    CHECK(queue.findings()[0].key == "reading/E23000032/force-missing/1");
 }
