@@ -152,7 +152,7 @@ TEST_CASE("Three flipped bits never pass for the study that was stored")
     const QStringList figures = rowsFromOutside(folder.path(), "SELECT * FROM figures_long");
     std::mt19937 random(7); // NOLINT(bugprone-random-generator-seed): the same bits each time
     int noticed = 0;
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 60; ++round) { // most of a small study is free room on its pages
         QByteArray bytes = whole;
         for (int bit = 0; bit < 3; ++bit) {
             char &byte = bytes[qsizetype(random() % std::size_t(bytes.size()))];
@@ -172,7 +172,7 @@ TEST_CASE("Three flipped bits never pass for the study that was stored")
             REQUIRE(fileHash(folder.path()) == before);
         }
     }
-    CHECK(noticed > 5); // most bits lie in what no reader looks at: free pages, texts of letters
+    CHECK(noticed > 10);
 }
 
 TEST_CASE("What this program did not make is shown for inspection only, and said")
