@@ -76,6 +76,16 @@ bool OfficialComparison::agrees() const
     return isGiven() && ours.low() <= official && (!ours.high() || official <= *ours.high());
 }
 
+bool OfficialComparison::isFarOff() const
+{
+    if (!isGiven() || agrees())
+        return false;
+    constexpr std::int64_t Few = 2;
+    constexpr std::int64_t Share = 20;
+    const std::int64_t apart = ours.low() > official ? ours.low() - official : official - *ours.high();
+    return apart > Few && apart * Share > std::abs(official);
+}
+
 std::int64_t OfficialComparison::least() const
 {
     return ours.low() - official;
@@ -103,23 +113,31 @@ QString OfficialComparison::explanation() const
                          "offence, or a table that holds more than this offence."_s;
 }
 
-std::vector<OfficialComparison> compareWithOfficial(const StudyView &view)
+Query officialQuery(const StudyView &view, const OfficialComparison &compared)
 {
-    std::vector<OfficialComparison> compared;
+    Query query;
+    query.measure = u"offences"_s;
+    query.forces = {compared.force};
+    query.periods = {compared.period};
+    query.offence = ourName(view, compared.offence);
+    return query;
+}
+
+std::vector<OfficialComparison> compareWithOfficial(const StudyView &view, const QString &force)
+{
+    std::vector<OfficialComparison> all;
     for (const ReferenceTable &table : view.references) {
         for (const ReferenceCount &count : table.counts) {
-            if (count.offence.isEmpty())
+            if (count.offence.isEmpty() || (!force.isEmpty() && count.force != force))
                 continue;
-            Query query;
-            query.measure = u"offences"_s;
-            query.forces = {count.force};
-            query.periods = {count.period};
-            query.offence = ourName(view, count.offence);
-            const Figure ours = query.offence.isEmpty() ? Figure() : total(view, query).figure();
-            compared.push_back({count.force, count.period, count.offence, table.title, ours, count.count});
+            OfficialComparison compared{count.force, count.period, count.offence, table.title, Figure(), count.count};
+            const Query query = officialQuery(view, compared);
+            if (!query.offence.isEmpty())
+                compared.ours = total(view, query).figure();
+            all.push_back(std::move(compared));
         }
     }
-    return compared;
+    return all;
 }
 
 bool isOfStudy(const StudyView &view, const QString &offence)

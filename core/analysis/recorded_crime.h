@@ -21,12 +21,17 @@ struct OfficialComparison {
     bool isGiven() const { return ours.hasBounds(); }
     /// Theirs lies within what ours can stand for.
     bool agrees() const;
+    /// Further from it than both are when a table is made a few weeks later: more than 2 crimes and more than a
+    /// twentieth of theirs. Whatever ours can stand for.
+    bool isFarOff() const;
     std::int64_t least() const;  ///< of the difference, ours less official; requires isGiven()
     QString difference() const;  ///< "+3", "0", "-2 to +2", "at least -4"; empty where nothing was given
     QString explanation() const; ///< what may explain it; never that one of the two is wrong
 };
 /// Force by force: only the same offence, by code or title, and the very same period. Nothing is added up over forces,
-/// so that no national figure is made of a part of them.
-std::vector<OfficialComparison> compareWithOfficial(const StudyView &view);
+/// so that no national figure is made of a part of them. Of one force where a code is given.
+std::vector<OfficialComparison> compareWithOfficial(const StudyView &view, const QString &force = {});
+/// What asks for our figure beside an official one: total(), countsBehind().
+Query officialQuery(const StudyView &view, const OfficialComparison &compared);
 /// Whether a printed offence of an official table is one the study asks about or holds, by its code or its title.
 bool isOfStudy(const StudyView &view, const QString &offence);

@@ -66,8 +66,12 @@ Finding goneFinding(const FindingAnswer &answer)
 void CheckQueue::update(const StudyView &view)
 {
     const StudyDimensions &words = view.counts.dimensions();
-    if (view.questions != m_questions || words.wordings != m_wordings)
+    std::vector<QByteArray> references;
+    for (const ReferenceTable &table : view.references)
+        references.push_back(table.sha256 + table.title.toUtf8());
+    if (view.questions != m_questions || words.wordings != m_wordings || references != m_references)
         *this = CheckQueue();
+    m_references = std::move(references);
     m_questions = view.questions;
     m_wordings = words.wordings;
     std::map<QString, Basis> forces;

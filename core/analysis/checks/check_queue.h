@@ -45,6 +45,7 @@ private:
     std::vector<Finding> m_ofStudy;
     std::vector<Question> m_questions;
     OutcomeWordings m_wordings;
+    std::vector<QByteArray> m_references; ///< SHA-256 and title of each official table
     std::vector<Finding> m_findings;
     int m_rulesRun = 0;
 };

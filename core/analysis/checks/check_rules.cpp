@@ -58,6 +58,10 @@ const std::vector<CheckRule> &forceRules()
          u"A column was copied, or pasted in the place of another."_s, checkSameColumns},
         {u"columns-swapped"_s, u"Columns swapped"_s, Asks, u"Two periods changed places in one of both tables."_s,
          checkSwappedColumns},
+        {u"official-series"_s, u"Return against official series"_s, Asks,
+         u"Crimes recorded, cancelled or reclassified between both days; an answer that counts victims or reports, or "
+         "leaves out part of the offence; an official table that holds more than this offence."_s,
+         checkOfficialSeries},
     };
     return rules;
 }

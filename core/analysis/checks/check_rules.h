@@ -64,6 +64,7 @@ void checkPartYears(const CheckRule &, const ForceScope &, std::vector<Finding> 
 void checkCodes(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkSameColumns(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkSwappedColumns(const CheckRule &, const ForceScope &, std::vector<Finding> &);
+void checkOfficialSeries(const CheckRule &, const ForceScope &, std::vector<Finding> &);
 void checkCopiedForces(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
 void checkLawChanges(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);
 void checkRemarks(const CheckRule &, const StudyView &, const std::vector<ForceScope> &, std::vector<Finding> &);

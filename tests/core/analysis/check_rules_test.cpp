@@ -278,3 +278,41 @@ TEST_CASE("The acceptance study has nothing to be found but changed laws and two
         CHECK(isKnown);
     }
 }
+
+TEST_CASE("Figures far from an official table are one finding of the offence, with their cells")
+{
+    ViewBuilder study = kent();
+    study.offences().offence("8/71 Disclosing private images", "008/71");
+    study.count(Y2020, 40).count(Y2021, 50).count(Period::calendarYear(2022), Figure::atLeast(10));
+    const auto official = [&](std::vector<ReferenceCount> counts) {
+        study.view().references = {{"Invented table", "t.csv", QByteArray(32, 'x'), 1, {}, {}, {}, std::move(counts)}};
+        return found(study, "official-series");
+    };
+    const QString images = "8/71 Disclosing private images";
+    CHECK(official({{Kent, Y2020, images, 42}, {Kent, Y2021, images, 52}}).empty()); // a few crimes either way
+    CHECK(official({{Durham, Y2020, images, 90}, {Kent, Period::financialYear(2020), images, 90}}).empty());
+    CHECK(official({{Kent, Period::calendarYear(2022), images, 900}}).empty()); // "at least 10" may be 900
+    const auto apart = official({{Kent, Y2020, images, 43}, {Kent, Y2021, images, 53}, {Kent, Y2020, "Theft", 9}});
+    REQUIRE(apart.size() == 1);
+    CHECK(apart[0].words == "“8/71 Disclosing private images” in “Invented table”: 2 of 2 periods that can be compared "
+                            "are far apart. 2020: 40 (-3), in the official table 43.");
+    REQUIRE(apart[0].parts.size() == 2);
+    CHECK(apart[0].parts[1].counts == std::vector<qint64>{2});
+    CHECK(apart[0].periods == std::vector<Period>{Y2020, Y2021});
+}
+
+TEST_CASE("An official table that comes later is compared at once, and one that goes is no longer")
+{
+    ViewBuilder study = kent();
+    study.offences().offence("8/71 Disclosing private images", "008/71").count(Y2020, 40);
+    CheckQueue queue(study.make());
+    const auto isFound = [&] { return queue.find("official-series") != nullptr; };
+    CHECK_FALSE(isFound());
+    study.view().references = {
+        {"Invented table", "t.csv", QByteArray(32, 'x'), 1, {}, {}, {}, {{Kent, Y2020, "008/71", 90}}}};
+    queue.update(study.make());
+    CHECK(isFound());
+    study.view().references.clear();
+    queue.update(study.make());
+    CHECK_FALSE(isFound());
+}
