@@ -17,6 +17,7 @@ void loadDecisions(StudyView &view, Study &study)
     view.requests = study.requests().all();
     view.completeness = study.completeness().all();
     view.savedCharts = study.savedCharts().all();
+    view.sentences = study.sentences().all();
     view.populations = study.populations();
     view.findingAnswers = study.checks().answers();
 }

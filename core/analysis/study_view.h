@@ -23,6 +23,7 @@ struct StudyView {
     std::vector<ForceRequest> requests; ///< of the forces of which something is noted
     std::vector<CompletenessCell> completeness;
     std::vector<SavedChart> savedCharts;
+    std::vector<KeptSentence> sentences; ///< in their order
     std::vector<Population> populations;
     std::vector<ReferenceTable> references; ///< official tables, newest first
     CountIndex counts;

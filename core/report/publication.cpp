@@ -80,6 +80,16 @@ std::vector<const PublishedNumber *> matchedWith(const std::vector<PublishedNumb
 
 } // namespace
 
+const PublishedNumber *standingFor(const PublishedNumber &was, const std::vector<PublishedNumber> &now)
+{
+    return matchedWith({was}, now).front();
+}
+
+bool isSameWording(const PublishedNumber &one, const PublishedNumber &other)
+{
+    return wordingOf(one) == wordingOf(other);
+}
+
 QString PublishedNumber::spoken() const
 {
     if (kind == "statement"_L1)

@@ -6,6 +6,8 @@
 #include "core/report/chart_spec.h"
 #include "core/store/publication_repository.h"
 
+struct Statement;
+
 /// A number or sentence as the study gives it, and what it is of: that is how it is found again later.
 struct PublishedNumber {
     QString kind;                    ///< "statement", "headline", "panel" or "value": the last three of a chart. Stable
@@ -32,6 +34,14 @@ struct PublishedMove {
 
 inline const QString NumbersFile = QStringLiteral("numbers.json");
 inline const QString ChartsFile = QStringLiteral("charts.txt");
+
+/// A statement as it is published.
+PublishedNumber publishedNumber(const Statement &statement);
+/// The number of now that stands for one that was said: of the same figures, in the same words where there are such,
+/// else in the same sentence with other numbers, else in any. Null where there is none.
+const PublishedNumber *standingFor(const PublishedNumber &was, const std::vector<PublishedNumber> &now);
+/// The same sentence, whatever its numbers.
+bool isSameWording(const PublishedNumber &one, const PublishedNumber &other);
 
 /// Everything the study says: each statement, and for each chart of the gallery of all included forces its headline,
 /// its panel and every value; the flow is one of those charts. A chart that may not leave the program

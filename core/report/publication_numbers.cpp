@@ -19,19 +19,6 @@ std::vector<GalleryEntry> publishableCharts(const StudyView &view)
     return charts;
 }
 
-PublishedNumber numberOf(const Statement &said)
-{
-    PublishedNumber number;
-    number.kind = u"statement"_s;
-    number.of = said.kind;
-    number.words = said.text;
-    number.base = said.base;
-    number.panel = said.panel;
-    number.traces = said.traces;
-    number.forces = said.forces;
-    return number;
-}
-
 PublishedNumber partOf(const QString &title, const ChartSpec &spec, const QString &kind, const QString &words)
 {
     PublishedNumber number;
@@ -74,12 +61,25 @@ std::vector<PublishedNumber> numbersOf(const StudyView &view, const std::vector<
 {
     std::vector<PublishedNumber> numbers;
     for (const Statement &said : statements(view))
-        numbers.push_back(numberOf(said));
+        numbers.push_back(publishedNumber(said));
     for (const GalleryEntry &chart : charts)
         addChart(numbers, chart.title, chart.spec);
     return numbers;
 }
 } // namespace
+
+PublishedNumber publishedNumber(const Statement &said)
+{
+    PublishedNumber number;
+    number.kind = u"statement"_s;
+    number.of = said.kind;
+    number.words = said.text;
+    number.base = said.base;
+    number.panel = said.panel;
+    number.traces = said.traces;
+    number.forces = said.forces;
+    return number;
+}
 
 std::vector<PublishedNumber> publishableNumbers(const StudyView &view)
 {

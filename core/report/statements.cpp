@@ -84,8 +84,8 @@ void addShares(std::vector<Statement> &said, const StudyView &view, const std::v
 void addChange(std::vector<Statement> &said, const ChartFrame &frame, const Change &change)
 {
     const auto percent = change.percent();
-    const QString end =
-        percent ? u", %1 in the same %2."_s.arg(*percent, frame.who()) : u" in the same %1."_s.arg(frame.who());
+    const QString where = (frame.panel.forces.size() == 1 ? u"in %1."_s : u"in the same %1."_s).arg(frame.who());
+    const QString end = percent ? u", %1 %2"_s.arg(*percent, where) : u" %1"_s.arg(where);
     said.push_back(
         statementOf(frame, u"change"_s,
                     u"Offences recorded went from %1 in %2 to %3 in %4"_s.arg(
@@ -98,10 +98,11 @@ void addRefusal(std::vector<Statement> &said, const ChartFrame &frame, const Ref
 {
     const std::vector<TraceKey> traces{offencesIn(refused.to), offencesIn(refused.from)};
     if (!refused.statement.isEmpty())
-        said.push_back(statementOf(
-            frame, u"counts"_s,
-            u"The %1 recorded %2; this compares counts and is no rate of growth."_s.arg(frame.who(), refused.statement),
-            traces));
+        said.push_back(
+            statementOf(frame, u"counts"_s,
+                        (frame.panel.forces.size() == 1 ? u"%1"_s : u"The %1"_s).arg(frame.who()) +
+                            u" recorded %1; this compares counts and is no rate of growth."_s.arg(refused.statement),
+                        traces));
     said.push_back(statementOf(
         frame, u"refusal"_s,
         u"No percentage for %1 against %2. "_s.arg(refused.to.label(), refused.from.label()) + refused.reason, traces));

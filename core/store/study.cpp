@@ -18,7 +18,7 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor, fresh), completeness(*file.database, actor),
-          savedCharts(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor),
+          savedCharts(*file.database), sentences(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor),
           reviews(*file.database, actor), references(*file.database, actor), publications(*file.database)
     {
     }
@@ -33,6 +33,7 @@ struct Study::Parts {
     ReturnRepository returns;
     CompletenessRepository completeness;
     SavedChartRepository savedCharts;
+    SentenceRepository sentences;
     OutcomeWordingRepository outcomeWordings;
     CheckRepository checks;
     ReviewRepository reviews;
@@ -191,6 +192,11 @@ CompletenessRepository &Study::completeness()
 SavedChartRepository &Study::savedCharts()
 {
     return m->savedCharts;
+}
+
+SentenceRepository &Study::sentences()
+{
+    return m->sentences;
 }
 
 OutcomeWordingRepository &Study::outcomeWordings()

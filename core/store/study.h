@@ -17,6 +17,7 @@
 #include "core/store/return_repository.h"
 #include "core/store/review_repository.h"
 #include "core/store/saved_chart_repository.h"
+#include "core/store/sentence_repository.h"
 #include <QDate>
 #include <functional>
 #include <memory>
@@ -71,6 +72,7 @@ public:
     ReturnRepository &returns();
     CompletenessRepository &completeness();
     SavedChartRepository &savedCharts();
+    SentenceRepository &sentences();
     OutcomeWordingRepository &outcomeWordings();
     CheckRepository &checks();
     ReviewRepository &reviews();

@@ -12,6 +12,7 @@
 #include "ui/screens/import_bench.h"
 #include "ui/screens/labels_screen.h"
 #include "ui/screens/review_screen.h"
+#include "ui/screens/sentences_screen.h"
 #include "ui/screens/years_page.h"
 #include "ui/session.h"
 
@@ -101,6 +102,7 @@ void addAllScreens(MainWindow &window, Session &session)
     addPage<ChecksScreen>(window, session, u"checks"_s, MainWindow::tr("Checks"), Qt::Key_6);
     addPage<ReviewScreen>(window, session, u"review"_s, MainWindow::tr("Review"), Qt::Key_7);
     addPage<DraftScreen>(window, session, u"draft"_s, MainWindow::tr("Draft"), Qt::Key_8);
+    addPage<SentencesScreen>(window, session, u"sentences"_s, MainWindow::tr("Sentences"), Qt::Key_9);
     window.addScreen(
-        screenOf(u"history"_s, MainWindow::tr("History"), Qt::Key_9, new HistoryScreen(session, window.messages())));
+        screenOf(u"history"_s, MainWindow::tr("History"), Qt::Key_H, new HistoryScreen(session, window.messages())));
 }
