@@ -87,6 +87,7 @@ int runErrata(const CommandLine &line)
     const auto meant = meantBy(line, *study);
     const auto now = publishableNumbers(loadView(*study));
     std::vector<Moved> all;
+    all.reserve(meant.size());
     for (const Publication &publication : meant)
         all.push_back({publication, publishedMoves(now, study->publications(), publication)});
     if (format != "text"_L1)

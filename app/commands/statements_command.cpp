@@ -39,6 +39,7 @@ int printKept(const StudyView &view, const QString &format)
 {
     const auto states = sentenceStates(view.sentences, statements(view));
     std::vector<QStringList> rows;
+    rows.reserve(states.size());
     for (const SentenceState &state : states)
         rows.push_back({QString::number(state.id), standingName(state.standing), state.text, state.words(), state.now,
                         state.statement});

@@ -73,7 +73,8 @@ std::optional<Coverage> recordedCrimeCoverage(const StudyView &view, const QStri
 
 bool OfficialComparison::agrees() const
 {
-    return isGiven() && ours.low() <= official && (!ours.high() || official <= *ours.high());
+    const auto high = ours.high();
+    return isGiven() && ours.low() <= official && (!high || official <= *high);
 }
 
 bool OfficialComparison::isFarOff() const
@@ -82,7 +83,7 @@ bool OfficialComparison::isFarOff() const
         return false;
     constexpr std::int64_t Few = 2;
     constexpr std::int64_t Share = 20;
-    const std::int64_t apart = ours.low() > official ? ours.low() - official : official - *ours.high();
+    const std::int64_t apart = ours.low() > official ? ours.low() - official : official - ours.high().value_or(0);
     return apart > Few && apart * Share > std::abs(official);
 }
 
@@ -95,9 +96,10 @@ QString OfficialComparison::difference() const
 {
     if (!isGiven())
         return {};
-    if (!ours.high())
+    const auto high = ours.high();
+    if (!high)
         return u"at least %1"_s.arg(signedText(least()));
-    const std::int64_t most = *ours.high() - official;
+    const std::int64_t most = *high - official;
     return least() == most ? signedText(most) : u"%1 to %2"_s.arg(signedText(least()), signedText(most));
 }
 

@@ -35,10 +35,10 @@ void countReadings(ReviewState &state, const ReviewValue &value, const Readings 
 
 QString ReviewState::words() const
 {
-    if (isSigned())
+    if (signOff && !changedSince)
         return u"signed off by %1"_s.arg(signOff->by);
     QStringList parts;
-    if (changedSince)
+    if (signOff)
         parts << u"signed off by %1, but figures changed since"_s.arg(signOff->by);
     if (read == 0)
         parts << u"not read"_s;

@@ -32,8 +32,9 @@ QString keyOf(const StoredCount &count, const QByteArray &source)
 QString markOf(const QString &key, const StoredCount &count)
 {
     const Figure &figure = count.figure;
+    const auto high = figure.high();
     return shortHash({key, figure.kindName(), figure.hasBounds() ? QString::number(figure.low()) : QString(),
-                      figure.high() ? QString::number(*figure.high()) : QString(), count.text},
+                      high ? QString::number(*high) : QString(), count.text},
                      MarkLetters);
 }
 

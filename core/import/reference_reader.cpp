@@ -178,7 +178,7 @@ private:
             throw Error(u"“%1”, %2: “%3” is no count."_s.arg(m_file.name, CellRef{0, row, column}.a1(), printed));
         if (!count)
             m_withGaps.insert({force.code, period, offence});
-        m_counts[{force.code, period, offence}] += isLess ? -std::int64_t(*count) : std::int64_t(count.value_or(0));
+        m_counts[{force.code, period, offence}] += std::int64_t(isLess ? -1 : 1) * std::int64_t(count.value_or(0));
     }
 
     const SourceFile &m_file;

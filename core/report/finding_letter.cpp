@@ -57,6 +57,7 @@ std::vector<FindingPlace> placesOf(Study &study, const Finding &finding, int mos
 {
     const auto returns = study.returns().all();
     std::vector<FindingPlace> places;
+    places.reserve(finding.parts.size());
     for (const FindingPart &part : finding.parts)
         places.push_back(placeOf(study, returns, part, most));
     return places;

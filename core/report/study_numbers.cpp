@@ -61,7 +61,8 @@ StudyNumber startNumber(const Wanted &wanted, const Panel &panel, NumberKind kin
 void setFigure(StudyNumber &number, const Figure &figure)
 {
     number.low = figure.low();
-    number.high = figure.high() ? double(*figure.high()) : Unbounded;
+    const auto high = figure.high();
+    number.high = high ? double(*high) : Unbounded;
     number.text = figure.toString();
 }
 
@@ -84,6 +85,7 @@ QString outcomeWords(const QStringList &keys)
 std::vector<TraceKey> tracesOf(const QString &measure, const QStringList &outcomes, const std::vector<Period> &periods)
 {
     std::vector<TraceKey> traces;
+    traces.reserve(periods.size());
     for (const Period &period : periods)
         traces.push_back({{}, period, measure, outcomes, {}});
     return traces;
@@ -124,12 +126,13 @@ void addCounts(Wanted &wanted, const NumberContext &context)
 void addShare(Wanted &wanted, Use use, Base base, const Period &period, const QStringList &part)
 {
     const auto share = wanted.sums.share(wanted.rule(use), base, period, part);
-    if (!share || !share->low())
+    const auto low = share ? share->low() : std::nullopt;
+    if (!low)
         return;
     const Panel &panel = wanted.panel(baseMeasures(base), use);
     const bool isOtherBase = use == Use::Headline && base != Base::AllRecorded;
     StudyNumber number = startNumber(wanted, panel, NumberKind::Percent, isOtherBase ? Use::OtherBase : use, {period});
-    number.low = 100 * *share->low();
+    number.low = 100 * *low;
     number.high = 100 * share->high().value_or(1);
     number.text = share->text(1);
     number.outcomes = part;
@@ -223,13 +226,16 @@ void addPoint(Wanted &wanted, const Period &from, const Period &to, const QStrin
 {
     const auto before = wanted.sums.share(wanted.rule(Use::Headline), Base::AllRecorded, from, part);
     const auto after = wanted.sums.share(wanted.rule(Use::Headline), Base::AllRecorded, to, part);
-    if (!before || !after || !before->low() || !after->low() || !before->high() || !after->high())
+    if (!before || !after)
+        return;
+    const auto least = before->low(), most = before->high(), leastAfter = after->low(), mostAfter = after->high();
+    if (!least || !most || !leastAfter || !mostAfter)
         return;
     const Panel &panel = wanted.panel(baseMeasures(Base::AllRecorded), Use::Headline);
     StudyNumber number = startNumber(wanted, panel, NumberKind::Points, Use::Headline, {from, to});
     number.isChange = true;
-    number.low = 100 * (*after->low() - *before->high());
-    number.high = 100 * (*after->high() - *before->low());
+    number.low = 100 * (*leastAfter - *most);
+    number.high = 100 * (*mostAfter - *least);
     number.outcomes = part;
     number.base = Base::AllRecorded;
     number.text = signedText((number.low + number.high) / 2) + u" points"_s;

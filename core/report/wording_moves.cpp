@@ -61,7 +61,7 @@ struct Side {
     }
     QString who() const
     {
-        const QString forces = panelName(view, panel);
+        QString forces = panelName(view, panel);
         if (panel.rule.kind != PanelRule::Kind::Given || periods.empty())
             return forces;
         const QString years = periods.size() == 1 ? periods.front().label()

@@ -103,7 +103,8 @@ void CheckRepository::correct(qint64 count, const Figure &figure, const QString 
         throw Error(u"The study has no figure number %1 to correct."_s.arg(count));
     if (note.trimmed().isEmpty())
         throw Error(u"A corrected figure needs a note that says why."_s);
-    const auto high = figure.high() ? std::optional<qint64>(*figure.high()) : std::nullopt;
+    const auto bound = figure.high();
+    const auto high = bound ? std::optional<qint64>(*bound) : std::nullopt;
     m_database
         .query(R"(
         INSERT INTO count_corrections (count_id, kind, low, high, note, decided_by, decided_at)

@@ -17,6 +17,7 @@ class Database {
 public:
     enum class Mode { ReadOnly, ReadWrite };
     Database(const QString &path, Mode mode);
+    ~Database() = default;
     static std::unique_ptr<Database> inMemory();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -19,6 +19,7 @@ public:
     SqlStatement(Database &database, const char *sql);
     ~SqlStatement();
     SqlStatement(SqlStatement &&other) noexcept;
+    SqlStatement &operator=(SqlStatement &&) = delete;
     Q_DISABLE_COPY(SqlStatement)
 
     template <typename... Values>

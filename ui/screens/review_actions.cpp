@@ -134,6 +134,7 @@ std::vector<Choice> ReviewScreen::readers() const
     for (const ValueReading &reading : m_readings)
         names.insert(reading.reader);
     std::vector<Choice> choices;
+    choices.reserve(names.size());
     for (const QString &name : names)
         choices.push_back({name, name, false, {}});
     return choices;

@@ -149,6 +149,7 @@ void ReviewScreen::readForces()
 {
     const int row = m_forceTable->currentIndex().row();
     std::vector<RowsModel::Row> rows;
+    rows.reserve(m_states.size());
     for (const ReviewState &state : m_states)
         rows.push_back({{m_session.view().forceName(state.force), QString::number(state.values),
                          QString::number(state.read), QString::number(state.agreed), QString::number(state.open),

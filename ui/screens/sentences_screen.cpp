@@ -148,6 +148,7 @@ void SentencesScreen::readSaid()
 {
     const int row = clampedRow(*m_said);
     std::vector<RowsModel::Row> rows;
+    rows.reserve(m_statements.size() + 1);
     for (const Statement &statement : m_statements)
         rows.push_back({{statement.text}, Tone::Plain});
     if (rows.empty())
@@ -160,6 +161,7 @@ void SentencesScreen::readKept()
 {
     const int row = clampedRow(*m_kept);
     std::vector<RowsModel::Row> rows;
+    rows.reserve(m_states.size());
     for (const SentenceState &state : m_states)
         rows.push_back({{state.text, state.words()}, toneOf(state)});
     const auto unfit = std::ranges::count_if(m_states, [](const SentenceState &state) { return !state.isFit(); });

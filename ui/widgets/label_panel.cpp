@@ -163,7 +163,7 @@ void LabelPanel::listReturns(const std::vector<InReturn> &returns)
     for (const InReturn &one : returns)
         m_scope->addItem(tr("only %1").arg(one.title), one.id);
     // What was said of one return is changed where it was said.
-    m_scope->setCurrentIndex(m_label->match.isOfReturn() && returns.size() == 1 ? 1 : 0);
+    m_scope->setCurrentIndex(m_label && m_label->match.isOfReturn() && returns.size() == 1 ? 1 : 0);
 }
 
 void LabelPanel::clear()

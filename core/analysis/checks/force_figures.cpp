@@ -16,7 +16,8 @@ Span Span::of(const Total &total)
 Span Span::of(const Figure &figure)
 {
     Q_ASSERT(figure.hasBounds());
-    return {figure.low(), figure.high() ? std::optional<std::int64_t>(*figure.high()) : std::nullopt};
+    const auto high = figure.high();
+    return {figure.low(), high ? std::optional<std::int64_t>(*high) : std::nullopt};
 }
 
 bool Span::meets(const Span &other) const
@@ -41,6 +42,11 @@ QString Span::key() const
 Span operator+(const Span &a, const Span &b)
 {
     return {a.low + b.low, a.high && b.high ? std::optional(*a.high + *b.high) : std::nullopt};
+}
+
+Span operator-(const Span &a, const Span &b)
+{
+    return {b.high ? a.low - *b.high : 0, a.high ? std::optional(*a.high - b.low) : std::nullopt};
 }
 
 ForceFigures::ForceFigures(const StudyDimensions &words, std::vector<Source> returns)

@@ -19,6 +19,8 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 Span operator+(const Span &a, const Span &b);
+/// What is left of `a`, of which `b` is a part: nothing at least, where `b` has no upper bound.
+Span operator-(const Span &a, const Span &b);
 
 /// A sum that a return of the force gives: of a whole table for one measure and period, or of one outcome of it.
 struct Given {

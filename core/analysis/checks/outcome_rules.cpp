@@ -41,11 +41,15 @@ std::map<Period, Pair> pairs(const ForceFigures &figures, const QString &outcome
 const Given *mostRecorded(const std::vector<const Given *> &tables)
 {
     const Given *most = nullptr;
+    std::int64_t highest = 0;
     for (const Given *given : tables) {
-        if (!given->span().high)
+        const auto high = given->span().high;
+        if (!high)
             return nullptr;
-        if (!most || *given->span().high > *most->span().high)
-            most = given;
+        if (most && *high <= highest)
+            continue;
+        most = given;
+        highest = *high;
     }
     return most;
 }
@@ -171,7 +175,7 @@ void checkCrimesWithoutOutcome(const CheckRule &rule, const ForceScope &scope, s
         if (!recorded || !recorded->span().isAbove(outcomes->span()) || !isWhole(*outcomes))
             continue;
         Finding finding = pairFinding(rule, scope, *recorded, *outcomes);
-        const Span missing{recorded->total.low - *outcomes->span().high, *recorded->span().high - outcomes->total.low};
+        const Span missing = recorded->span() - outcomes->span();
         finding.words =
             u"%1: %2 offences recorded, but outcomes of %3. %4 have no outcome row, unlike in other periods of the table."_s
                 .arg(period.label(), recorded->span().words(), outcomes->span().words(), missing.words());
@@ -184,7 +188,8 @@ void checkOutcomesAssigned(const CheckRule &rule, const ForceScope &scope, std::
     for (const auto &[period, pair] : pairs(scope.now, Assigned)) {
         const Given *recorded = mostRecorded(pair.recorded);
         const Given *outcomes = pair.outcomes.front();
-        if (!recorded || outcomes->total.low <= 2 * *recorded->span().high)
+        const auto most = recorded ? recorded->span().high : std::nullopt;
+        if (!most || outcomes->total.low <= 2 * *most)
             continue;
         Finding finding = pairFinding(rule, scope, *recorded, *outcomes);
         finding.words = u"%1: %2 outcomes assigned, more than twice the %3 offences recorded."_s.arg(

@@ -99,10 +99,13 @@ void checkPrintedTotals(const CheckRule &rule, const ForceScope &scope, std::vec
             continue;
         const Given &nearest =
             **std::ranges::max_element(tables, {}, [](const Given *table) { return table->total.low; });
+        const auto most = nearest.span().high;
+        if (!most)
+            continue; // nothing is above it
         Finding finding = totalFinding(rule, scope, key, printed, nearest);
         finding.words = u"%1, %2: the printed total is %3, the figures of the return add to no more than %4."_s.arg(
             scope.now.period(nearest).label(), scope.now.measure(nearest), printed.largest.words(),
-            withThousands(*nearest.span().high));
+            withThousands(*most));
         found.push_back(std::move(finding));
     }
 }
