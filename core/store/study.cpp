@@ -18,8 +18,9 @@ struct Study::Parts {
     explicit Parts(StudyFile opened, QString openedPath)
         : file(std::move(opened)), path(std::move(openedPath)), journal(*file.database), requests(*file.database),
           responses(*file.database), returns(*file.database, actor, fresh), completeness(*file.database, actor),
-          savedCharts(*file.database), sentences(*file.database), outcomeWordings(*file.database, actor), checks(*file.database, actor),
-          reviews(*file.database, actor), references(*file.database, actor), publications(*file.database)
+          savedCharts(*file.database), sentences(*file.database), outcomeWordings(*file.database, actor),
+          checks(*file.database, actor), reviews(*file.database, actor), references(*file.database, actor),
+          publications(*file.database)
     {
     }
 

@@ -52,8 +52,7 @@ TEST_CASE("Numbers of a sentence: thousands, decimals, signs and per cent, but n
 TEST_CASE("A kept sentence follows its numbers, in the words of a person")
 {
     const StudyView was = study(200, 250);
-    CHECK(statementOf(was, "change").text ==
-          "Offences recorded went from 200 in 2020 to 250 in 2021, +25% in Kent.");
+    CHECK(statementOf(was, "change").text == "Offences recorded went from 200 in 2020 to 250 in 2021, +25% in Kent.");
     const QString typed = "In 2021 Kent Police recorded 250 offences {sic}, 25 % more than the 200 of 2020.";
     const SentenceState same = kept("change", typed, was, was);
     CHECK(same.standing == SentenceState::Standing::Same);
