@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdf_layout.h"
 
+#include "core/import/pdf_cell_starts.h"
 #include "core/import/pdf_grid.h"
 #include "core/import/pdf_open_tables.h"
 #include <algorithm>
@@ -43,6 +44,7 @@ std::vector<PdfLine> linesBetween(const std::vector<PdfLine> &lines, double from
 void addOpen(std::vector<PdfBlock> &blocks, std::vector<PdfLine> lines, const std::vector<PdfRule> &rules)
 {
     constexpr double TextGap = 2.5; // of the font size: what stands further apart is not one sentence
+    markCellStarts(lines);
     for (PdfTable &table : takeOpenTables(lines, rules))
         blocks.push_back({std::move(table), {}});
     for (const PdfLine &line : lines) {

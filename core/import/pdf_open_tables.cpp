@@ -5,6 +5,7 @@
 #include "core/import/pdf_columns.h"
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 
@@ -198,21 +199,39 @@ private:
     /// The lower lines of a label that wraps, under the last figures.
     void takeLastLabel()
     {
-        double widest = 0;
-        for (std::size_t at = m_run.from; at < m_run.to; ++at)
-            widest = std::max(widest, sortedIntoColumns(m_lines[at], m_edges).cells.front().box.width());
+        std::vector<double> widest(m_edges.size() - 1);
+        for (std::size_t at = m_run.from; at < m_run.to; ++at) {
+            const PdfRowLine line = sortedIntoColumns(m_lines[at], m_edges);
+            for (std::size_t column = 0; column < widest.size(); ++column)
+                widest[column] = std::max(widest[column], line.cells[column].box.width());
+        }
         while (m_run.to < m_lines.size()) {
-            const PdfLine &line = m_lines[m_run.to];
-            const PdfLine &before = m_lines[m_run.to - 1];
-            const PdfLine label = sortedIntoColumns(before, m_edges).cells.front();
-            const bool wraps = !label.words.empty() && label.box.width() > 0.6 * widest &&
-                               label.box.width() + line.words.front().box.width() > widest &&
-                               label.words.back().bold == line.words.front().bold;
-            if (!wraps || line.box.right > m_edges[1] || !isFollowed(before, line, 1.35) ||
-                isParted(m_run.to - 1, m_run.to))
+            if (!isFollowed(m_lines[m_run.to - 1], m_lines[m_run.to], 1.35) || isParted(m_run.to - 1, m_run.to) ||
+                !isRestOfLabels(sortedIntoColumns(m_lines[m_run.to - 1], m_edges),
+                                sortedIntoColumns(m_lines[m_run.to], m_edges), widest))
                 return;
             ++m_run.to;
         }
+    }
+
+    /// Every word of the lower line had no room in its column on the upper one.
+    bool isRestOfLabels(const PdfRowLine &upper, const PdfRowLine &lower, const std::vector<double> &widest) const
+    {
+        if (lower.spans)
+            return false;
+        for (std::size_t column = 0; column < widest.size(); ++column) {
+            const PdfLine &label = upper.cells[column];
+            const PdfLine &rest = lower.cells[column];
+            if (rest.words.empty())
+                continue;
+            const bool wraps = !label.words.empty() && label.box.width() > 0.6 * widest[column] &&
+                               label.box.width() + rest.words.front().box.width() > widest[column] &&
+                               label.words.back().bold == rest.words.front().bold;
+            const bool isInside = rest.box.right < m_edges[column + 1] && !isFigure(textOf(rest));
+            if (!wraps || !isInside || (column > 0 && std::abs(label.box.left - rest.box.left) > 2))
+                return false;
+        }
+        return true;
     }
 
     std::vector<double> separators(const PdfBox &box) const

@@ -150,14 +150,18 @@ private:
         for (std::size_t i = 1; i < m_parts.size(); ++i) {
             auto &above = m_parts[i - 1].table.rows;
             auto &below = m_parts[i].table.rows;
-            if (above.empty() || below.empty() || !isCutRow(above.back(), below.front()))
+            if (above.empty() || below.empty())
+                continue;
+            const bool hasHeading = below.size() > 1 && areSame(below.front(), m_parts.front().table.rows.front());
+            const auto first = below.begin() + (hasHeading ? 1 : 0); // under headings that are printed again
+            if (!isCutRow(above.back(), *first))
                 continue;
             for (std::size_t column = 0; column < above.back().size(); ++column) {
-                const std::string &rest = below.front()[column].text;
+                const std::string &rest = (*first)[column].text;
                 std::string &text = above.back()[column].text;
                 text += (text.empty() || rest.empty() ? "" : " ") + rest;
             }
-            below.erase(below.begin());
+            below.erase(first);
         }
     }
 
