@@ -101,7 +101,8 @@ struct Census {
     int figureRows = 0;
     int cells = 0;
     int words = 0;
-    int heads = 0; ///< rows with a title of letter heads
+    int dayRows = 0; ///< in the column with the most of them
+    int heads = 0;   ///< rows with a title of letter heads
 };
 
 Census censusOf(const PdfTable &table)
@@ -109,6 +110,7 @@ Census censusOf(const PdfTable &table)
     Census census;
     std::vector<int> figures(std::size_t(table.columns()));
     std::vector<int> filled(std::size_t(table.columns()));
+    std::vector<int> days(std::size_t(table.columns()));
     for (const auto &row : table.rows) {
         bool hasFigure = false;
         for (std::size_t column = 0; column < row.size(); ++column) {
@@ -119,12 +121,14 @@ Census censusOf(const PdfTable &table)
             hasFigure = hasFigure || is;
             figures[column] += is ? 1 : 0;
             ++filled[column];
+            days[column] += looksLikeDay(text) ? 1 : 0;
             ++census.cells;
             census.words += 1 + int(std::ranges::count(text, ' '));
         }
         census.figureRows += hasFigure ? 1 : 0;
         census.heads += isOfLetterHead(row.front().text) ? 1 : 0;
     }
+    census.dayRows = std::ranges::max(days);
     for (std::size_t column = 1; column < figures.size(); ++column)
         census.figureColumns += figures[column] >= 1 && figures[column] * 2 >= filled[column] ? 1 : 0;
     return census;
@@ -141,6 +145,8 @@ bool isTable(const PdfTable &table)
         return true;
     if (census.figureColumns > 0 && census.figureRows == 1 && table.columns() >= 3)
         return true; // headings over one row of figures
+    if (census.dayRows >= 3 && census.dayRows * 10 >= rows * 7)
+        return true; // a list with a day in each row
     return table.columns() >= 3 && rows >= 3 && census.words < WordsOfProse * census.cells &&
            census.cells * 2 > rows * table.columns();
 }

@@ -16,13 +16,9 @@ bool isNumber(const PdfLine &cell)
     return std::ranges::any_of(text, isDigit) && looksLikeNumber(text);
 }
 
-/// "21/07/2023", "2023-07-21", "1.7.23".
 bool isDay(const PdfLine &cell)
 {
-    const std::string text = textOf(cell);
-    const auto isSign = [](char c) { return c == '/' || c == '-' || c == '.'; };
-    return text.size() >= 6 && text.size() <= 10 && std::ranges::count_if(text, isSign) == 2 &&
-           std::ranges::all_of(text, [&](char c) { return isDigit(c) || isSign(c); });
+    return looksLikeDay(textOf(cell));
 }
 
 bool startsSmall(const PdfLine &cell)
