@@ -194,6 +194,14 @@ std::vector<Span> split(const std::vector<std::vector<PdfLine>> &core, const Spa
     }
     return parts;
 }
+bool cellsBeginAt(const std::vector<PdfLine> &lines, double x)
+{
+    return std::ranges::any_of(lines, [x](const PdfLine &line) {
+        return std::ranges::any_of(
+            line.words, [x](const PdfWord &word) { return word.opensCell && std::abs(word.box.left - x) < 1; });
+    });
+}
+
 /// Headings and wrapped labels show how wide a column is whose figures are narrow. What stands over one column only
 /// widens it; where two would meet, the figures alone count.
 void widenByOtherLines(std::vector<Span> &columns, const std::vector<PdfLine> &lines)
@@ -212,7 +220,8 @@ void widenByOtherLines(std::vector<Span> &columns, const std::vector<PdfLine> &l
         }
     }
     for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
-        if (wide[i + 1].left - wide[i].right < NarrowGutter) {
+        const double between = wide[i + 1].left - wide[i].right;
+        if (between < NarrowGutter && (between <= 0 || !cellsBeginAt(lines, wide[i + 1].left))) {
             wide[i].right = columns[i].right;
             wide[i + 1].left = columns[i + 1].left;
         }

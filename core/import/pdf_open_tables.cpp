@@ -59,6 +59,21 @@ std::size_t nextTableLine(const std::vector<PdfLine> &lines, std::size_t at)
     return at;
 }
 
+/// Headings printed again under a title begin a table of their own: "Financial year 2023/24".
+std::vector<Run> partedAtTitles(const std::vector<PdfLine> &lines, Run run)
+{
+    std::vector<Run> parts;
+    const std::string headings = textOf(lines[run.from]);
+    for (std::size_t at = run.from + 2; at < run.to; ++at) {
+        if (isTableLine(lines[at - 1]) || textOf(lines[at]) != headings)
+            continue;
+        parts.push_back({run.from, at - 1});
+        run.from = at;
+    }
+    parts.push_back(run);
+    return parts;
+}
+
 std::vector<Run> runsOf(const std::vector<PdfLine> &lines)
 {
     std::vector<Run> runs;
@@ -68,8 +83,9 @@ std::vector<Run> runsOf(const std::vector<PdfLine> &lines)
         Run run{at, at + 1};
         for (std::size_t next = nextTableLine(lines, run.to); next != run.to; next = nextTableLine(lines, run.to))
             run.to = next;
-        runs.push_back(run);
         at = run.to - 1;
+        const auto parts = partedAtTitles(lines, run);
+        runs.insert(runs.end(), parts.begin(), parts.end());
     }
     return runs;
 }
