@@ -207,7 +207,24 @@ bool isPdf(const QByteArray &bytes)
     return bytes.left(Start).contains("%PDF-");
 }
 
-ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress)
+namespace {
+/// What was drawn on a page, as it lies on the page when it is read.
+std::vector<PageTable> turnedTables(const std::vector<PageTable> &drawn, int page, const PdfTurn &turn)
+{
+    std::vector<PageTable> turned;
+    for (const PageTable &table : drawn) {
+        if (table.page != page)
+            continue;
+        const PdfBox box = turn.there({table.left, table.top, table.right, table.bottom});
+        turned.push_back(
+            {page, box.left, box.top, box.right, box.bottom, turn.isTurned() ? std::vector<double>() : table.lines});
+    }
+    return turned;
+}
+} // namespace
+
+ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress,
+                        const std::vector<PageTable> &drawn)
 {
     std::vector<std::vector<PdfBlock>> blocks;
     std::vector<PdfTurn> turns;
@@ -218,7 +235,7 @@ ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progr
             throw Cancelled();
         turns.emplace_back(page);
         asRead.push_back(turns.back().turned(page));
-        blocks.push_back(blocksOf(asRead.back()));
+        blocks.push_back(blocksOf(asRead.back(), turnedTables(drawn, page.number, turns.back())));
     }
     leaveOutRunningHeads(blocks, asRead);
     Assembly assembly(turns);
@@ -231,7 +248,13 @@ ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progr
 
 ReadSource readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress)
 {
+    return readPdfAsDrawn(bytes, fileName, {}, progress);
+}
+
+ReadSource readPdfAsDrawn(const QByteArray &bytes, const QString &fileName, const std::vector<PageTable> &drawn,
+                          const Progress &progress)
+{
     const qint64 size = bytes.size();
     const auto finding = [&](qint64, qint64) { return !progress || progress(size, size); }; // reading was the work
-    return readPdfPages(pdfPages(bytes, fileName, progress), finding);
+    return readPdfPages(pdfPages(bytes, fileName, progress), finding, drawn);
 }
