@@ -118,6 +118,16 @@ private:
         return false;
     }
 
+    /// At the top of each page of a list that was printed: no crime.
+    bool isHeadingAgain(int row) const
+    {
+        int column = 0;
+        while (column < m_table.columns() &&
+               m_table.text(row, column).simplified() == m_table.text(m_heading, column).simplified())
+            ++column;
+        return column == m_table.columns();
+    }
+
     void readColumns()
     {
         m_columns.clear();
@@ -127,7 +137,7 @@ private:
             std::set<QString> different;
             for (int row = m_heading + 1; row <= m_bottom; row += step) {
                 const QString text = m_table.text(row, column).simplified();
-                if (text.isEmpty() || isTotalRow(row))
+                if (text.isEmpty() || isTotalRow(row) || isHeadingAgain(row))
                     continue;
                 ++seen.printed;
                 seen.days += isDay(text) ? 1 : 0;
@@ -189,6 +199,10 @@ private:
         for (const ListColumn &column : m_columns) {
             const Role role = column.index == day ? Role::Period : roleOf(column).value_or(Role::Ignore);
             mapping.down.push_back({column.index, role});
+        }
+        for (int row = m_heading + 1; row <= m_bottom && !m_table.isOnDisk(); ++row) {
+            if (isHeadingAgain(row))
+                mapping.ignoredRows.push_back(row);
         }
         for (int row = std::max(m_heading + 1, m_bottom - LinesBelow); row <= m_bottom; ++row) {
             if (!isDay(m_table.text(row, day).simplified()) && m_table.rowLength(row) > 0 && isBelow(row, day))

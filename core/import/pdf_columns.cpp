@@ -3,10 +3,12 @@
 #include "core/import/pdf_columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 constexpr double WideGap = 1.0;    ///< of the font size: parts cells for sure
 constexpr double NarrowGap = 0.22; ///< parts figures
+constexpr double MoreThanBlank = 0.5;
 constexpr double NarrowGutter = 3; ///< points without anything over all lines
 constexpr double Crossing = 0.04;  ///< part of the lines that may reach over a gutter
 
@@ -44,7 +46,7 @@ bool isThousands(const PdfWord &left, const PdfWord &right, double gap)
 bool mayPart(const PdfWord &left, const PdfWord &right)
 {
     const double gap = right.box.left - left.box.right;
-    if (gap > WideGap * std::min(left.size, right.size))
+    if (gap > WideGap * std::min(left.size, right.size) || right.opensCell)
         return true;
     if (isDash(left) || isDash(right))
         return false; // "2022/23 - 10" is one answer
@@ -97,12 +99,13 @@ std::vector<Span> covered(const std::vector<Span> &spans, int mayCross)
     return all;
 }
 
-/// Neighbours with next to nothing between them are one column.
-std::vector<Span> withoutSlivers(const std::vector<Span> &spans)
+/// Neighbours with next to nothing between them are one column, unless cells were seen to begin there.
+std::vector<Span> withoutSlivers(const std::vector<Span> &spans, const std::vector<double> &starts = {})
 {
     std::vector<Span> kept;
     for (const Span &span : spans) {
-        if (!kept.empty() && span.left - kept.back().right < NarrowGutter)
+        const auto isHere = [&span](double start) { return std::abs(start - span.left) < 1; };
+        if (!kept.empty() && span.left - kept.back().right < NarrowGutter && std::ranges::none_of(starts, isHere))
             kept.back().right = span.right;
         else
             kept.push_back(span);
@@ -113,11 +116,15 @@ std::vector<Span> withoutSlivers(const std::vector<Span> &spans)
 std::vector<Span> columnsOf(const std::vector<std::vector<PdfLine>> &core)
 {
     std::vector<Span> spans;
+    std::vector<double> starts;
     for (const auto &cells : core) {
-        for (const PdfLine &cell : cells)
+        for (const PdfLine &cell : cells) {
             spans.push_back({cell.box.left, cell.box.right});
+            if (cell.words.front().opensCell)
+                starts.push_back(cell.box.left);
+        }
     }
-    auto columns = withoutSlivers(covered(spans, int(double(core.size()) * Crossing)));
+    auto columns = withoutSlivers(covered(spans, int(double(core.size()) * Crossing)), starts);
     std::erase_if(columns, [](const Span &span) { return span.width() <= 0; });
     return columns;
 }
@@ -139,6 +146,7 @@ std::vector<PdfWord> wordsWithin(const std::vector<PdfLine> &cells, const Span &
 struct Sides {
     int both = 0;
     int figures = 0; ///< lines where the word next to the place, on one side or the other, is a figure
+    int wide = 0;    ///< lines with more than a blank there
     double narrowest = 1e9;
     double widest = 0;
     void add(const std::vector<PdfWord> &words, double x)
@@ -149,13 +157,15 @@ struct Sides {
             const double gap = words[i + 1].box.left - words[i].box.right;
             ++both;
             figures += isFigure(words[i]) || isFigure(words[i + 1]) ? 1 : 0;
+            wide += gap > MoreThanBlank * words[i + 1].size ? 1 : 0;
             narrowest = std::min(narrowest, gap);
             widest = std::max(widest, gap);
         }
     }
 };
 
-/// A column in which, at one place, all lines have a gap beside figures, and not just the blank of a phrase.
+/// A column in which, at one place, all lines have a gap, and not just the blank of a phrase: beside figures, or
+/// between words that are centred under each other, where most of the gaps are wider than a blank.
 std::vector<Span> split(const std::vector<std::vector<PdfLine>> &core, const Span &column)
 {
     constexpr int FewestLines = 3;
@@ -174,8 +184,9 @@ std::vector<Span> split(const std::vector<std::vector<PdfLine>> &core, const Spa
                 sides.add(words, (parts.back().right + span.left) / 2);
         }
         const bool varies = sides.widest - sides.narrowest > 1.5;
-        const bool isGutter = sides.both >= FewestLines && sides.both * 10 >= int(core.size()) * 7 &&
-                              sides.figures * 10 >= sides.both * 8 && varies;
+        const bool isBesideFigures = sides.both >= FewestLines && sides.figures * 10 >= sides.both * 8;
+        const bool isBetweenWords = sides.both > FewestLines && sides.wide * 10 >= sides.both * 6;
+        const bool isGutter = sides.both * 10 >= int(core.size()) * 7 && varies && (isBesideFigures || isBetweenWords);
         if (parts.empty() || isGutter)
             parts.push_back(span);
         else
@@ -183,6 +194,14 @@ std::vector<Span> split(const std::vector<std::vector<PdfLine>> &core, const Spa
     }
     return parts;
 }
+bool cellsBeginAt(const std::vector<PdfLine> &lines, double x)
+{
+    return std::ranges::any_of(lines, [x](const PdfLine &line) {
+        return std::ranges::any_of(
+            line.words, [x](const PdfWord &word) { return word.opensCell && std::abs(word.box.left - x) < 1; });
+    });
+}
+
 /// Headings and wrapped labels show how wide a column is whose figures are narrow. What stands over one column only
 /// widens it; where two would meet, the figures alone count.
 void widenByOtherLines(std::vector<Span> &columns, const std::vector<PdfLine> &lines)
@@ -201,7 +220,8 @@ void widenByOtherLines(std::vector<Span> &columns, const std::vector<PdfLine> &l
         }
     }
     for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
-        if (wide[i + 1].left - wide[i].right < NarrowGutter) {
+        const double between = wide[i + 1].left - wide[i].right;
+        if (between < NarrowGutter && (between <= 0 || !cellsBeginAt(lines, wide[i + 1].left))) {
             wide[i].right = columns[i].right;
             wide[i + 1].left = columns[i + 1].left;
         }

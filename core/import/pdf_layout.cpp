@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdf_layout.h"
 
+#include "core/import/pdf_cell_starts.h"
+#include "core/import/pdf_drawn_table.h"
 #include "core/import/pdf_grid.h"
 #include "core/import/pdf_open_tables.h"
 #include <algorithm>
@@ -29,6 +31,15 @@ std::vector<PdfTable> withoutThoseInside(std::vector<PdfTable> tables)
     return kept;
 }
 
+/// A person drew a table over this one: what is left of it is read like other lines.
+bool isRedrawn(const PdfTable &table, int page, const std::vector<PageTable> &drawn)
+{
+    return std::ranges::any_of(drawn, [&](const PageTable &place) {
+        return place.page == page && place.left < table.box.right && place.right > table.box.left &&
+               place.top < table.box.bottom && place.bottom > table.box.top;
+    });
+}
+
 /// Lines between two heights. Open tables are looked for in each stretch between ruled ones.
 std::vector<PdfLine> linesBetween(const std::vector<PdfLine> &lines, double from, double to)
 {
@@ -43,6 +54,7 @@ std::vector<PdfLine> linesBetween(const std::vector<PdfLine> &lines, double from
 void addOpen(std::vector<PdfBlock> &blocks, std::vector<PdfLine> lines, const std::vector<PdfRule> &rules)
 {
     constexpr double TextGap = 2.5; // of the font size: what stands further apart is not one sentence
+    markCellStarts(lines);
     for (PdfTable &table : takeOpenTables(lines, rules))
         blocks.push_back({std::move(table), {}});
     for (const PdfLine &line : lines) {
@@ -117,11 +129,16 @@ private:
 };
 } // namespace
 
-std::vector<PdfBlock> blocksOf(const PdfPage &page)
+std::vector<PdfBlock> blocksOf(PdfPage page, const std::vector<PageTable> &drawn)
 {
     const auto rules = rulesOfTables(page);
     std::vector<PdfBlock> blocks;
-    const auto ruled = withoutThoseInside(ruledTables(page.words, rules));
+    for (const PageTable &place : drawn) {
+        if (auto table = place.page == page.number ? takeDrawnTable(page.words, rules, place) : std::nullopt)
+            blocks.push_back({std::move(*table), {}});
+    }
+    auto ruled = withoutThoseInside(ruledTables(page.words, rules));
+    std::erase_if(ruled, [&](const PdfTable &table) { return isRedrawn(table, page.number, drawn); });
     std::vector<PdfWord> free;
     for (const PdfWord &word : page.words) {
         if (word.upright && !isInTable(word, ruled))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/page_table.h"
 #include "core/import/pdf_table.h"
 
 /// A table or a run of text on a page, in reading order.
@@ -11,8 +12,8 @@ struct PdfBlock {
     const PdfBox &box() const { return table ? table->box : text.box; }
 };
 
-/// The tables of a page, ruled ones and open ones, and the lines of text between and beside them.
-std::vector<PdfBlock> blocksOf(const PdfPage &page);
+/// The tables of a page, those a person drew, ruled ones and open ones, and the lines of text between and beside them.
+std::vector<PdfBlock> blocksOf(PdfPage page, const std::vector<PageTable> &drawn = {});
 
 /// Lines that stand at the same place of the head or foot of most pages, and numbers of pages, are taken out; the first
 /// head is kept, for it names the sender.

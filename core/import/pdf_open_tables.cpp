@@ -5,6 +5,7 @@
 #include "core/import/pdf_columns.h"
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <string_view>
 
@@ -58,6 +59,21 @@ std::size_t nextTableLine(const std::vector<PdfLine> &lines, std::size_t at)
     return at;
 }
 
+/// Headings printed again under a title begin a table of their own: "Financial year 2023/24".
+std::vector<Run> partedAtTitles(const std::vector<PdfLine> &lines, Run run)
+{
+    std::vector<Run> parts;
+    const std::string headings = textOf(lines[run.from]);
+    for (std::size_t at = run.from + 2; at < run.to; ++at) {
+        if (isTableLine(lines[at - 1]) || textOf(lines[at]) != headings)
+            continue;
+        parts.push_back({run.from, at - 1});
+        run.from = at;
+    }
+    parts.push_back(run);
+    return parts;
+}
+
 std::vector<Run> runsOf(const std::vector<PdfLine> &lines)
 {
     std::vector<Run> runs;
@@ -67,8 +83,9 @@ std::vector<Run> runsOf(const std::vector<PdfLine> &lines)
         Run run{at, at + 1};
         for (std::size_t next = nextTableLine(lines, run.to); next != run.to; next = nextTableLine(lines, run.to))
             run.to = next;
-        runs.push_back(run);
         at = run.to - 1;
+        const auto parts = partedAtTitles(lines, run);
+        runs.insert(runs.end(), parts.begin(), parts.end());
     }
     return runs;
 }
@@ -100,7 +117,8 @@ struct Census {
     int figureRows = 0;
     int cells = 0;
     int words = 0;
-    int heads = 0; ///< rows with a title of letter heads
+    int dayRows = 0; ///< in the column with the most of them
+    int heads = 0;   ///< rows with a title of letter heads
 };
 
 Census censusOf(const PdfTable &table)
@@ -108,6 +126,7 @@ Census censusOf(const PdfTable &table)
     Census census;
     std::vector<int> figures(std::size_t(table.columns()));
     std::vector<int> filled(std::size_t(table.columns()));
+    std::vector<int> days(std::size_t(table.columns()));
     for (const auto &row : table.rows) {
         bool hasFigure = false;
         for (std::size_t column = 0; column < row.size(); ++column) {
@@ -118,12 +137,14 @@ Census censusOf(const PdfTable &table)
             hasFigure = hasFigure || is;
             figures[column] += is ? 1 : 0;
             ++filled[column];
+            days[column] += looksLikeDay(text) ? 1 : 0;
             ++census.cells;
             census.words += 1 + int(std::ranges::count(text, ' '));
         }
         census.figureRows += hasFigure ? 1 : 0;
         census.heads += isOfLetterHead(row.front().text) ? 1 : 0;
     }
+    census.dayRows = std::ranges::max(days);
     for (std::size_t column = 1; column < figures.size(); ++column)
         census.figureColumns += figures[column] >= 1 && figures[column] * 2 >= filled[column] ? 1 : 0;
     return census;
@@ -140,6 +161,8 @@ bool isTable(const PdfTable &table)
         return true;
     if (census.figureColumns > 0 && census.figureRows == 1 && table.columns() >= 3)
         return true; // headings over one row of figures
+    if (census.dayRows >= 3 && census.dayRows * 10 >= rows * 7)
+        return true; // a list with a day in each row
     return table.columns() >= 3 && rows >= 3 && census.words < WordsOfProse * census.cells &&
            census.cells * 2 > rows * table.columns();
 }
@@ -198,21 +221,39 @@ private:
     /// The lower lines of a label that wraps, under the last figures.
     void takeLastLabel()
     {
-        double widest = 0;
-        for (std::size_t at = m_run.from; at < m_run.to; ++at)
-            widest = std::max(widest, sortedIntoColumns(m_lines[at], m_edges).cells.front().box.width());
+        std::vector<double> widest(m_edges.size() - 1);
+        for (std::size_t at = m_run.from; at < m_run.to; ++at) {
+            const PdfRowLine line = sortedIntoColumns(m_lines[at], m_edges);
+            for (std::size_t column = 0; column < widest.size(); ++column)
+                widest[column] = std::max(widest[column], line.cells[column].box.width());
+        }
         while (m_run.to < m_lines.size()) {
-            const PdfLine &line = m_lines[m_run.to];
-            const PdfLine &before = m_lines[m_run.to - 1];
-            const PdfLine label = sortedIntoColumns(before, m_edges).cells.front();
-            const bool wraps = !label.words.empty() && label.box.width() > 0.6 * widest &&
-                               label.box.width() + line.words.front().box.width() > widest &&
-                               label.words.back().bold == line.words.front().bold;
-            if (!wraps || line.box.right > m_edges[1] || !isFollowed(before, line, 1.35) ||
-                isParted(m_run.to - 1, m_run.to))
+            if (!isFollowed(m_lines[m_run.to - 1], m_lines[m_run.to], 1.35) || isParted(m_run.to - 1, m_run.to) ||
+                !isRestOfLabels(sortedIntoColumns(m_lines[m_run.to - 1], m_edges),
+                                sortedIntoColumns(m_lines[m_run.to], m_edges), widest))
                 return;
             ++m_run.to;
         }
+    }
+
+    /// Every word of the lower line had no room in its column on the upper one.
+    bool isRestOfLabels(const PdfRowLine &upper, const PdfRowLine &lower, const std::vector<double> &widest) const
+    {
+        if (lower.spans)
+            return false;
+        for (std::size_t column = 0; column < widest.size(); ++column) {
+            const PdfLine &label = upper.cells[column];
+            const PdfLine &rest = lower.cells[column];
+            if (rest.words.empty())
+                continue;
+            const bool wraps = !label.words.empty() && label.box.width() > 0.6 * widest[column] &&
+                               label.box.width() + rest.words.front().box.width() > widest[column] &&
+                               label.words.back().bold == rest.words.front().bold;
+            const bool isInside = rest.box.right < m_edges[column + 1] && !isFigure(textOf(rest));
+            if (!wraps || !isInside || (column > 0 && std::abs(label.box.left - rest.box.left) > 2))
+                return false;
+        }
+        return true;
     }
 
     std::vector<double> separators(const PdfBox &box) const

@@ -6,6 +6,6 @@
 
 /// Tables without ruled columns, found among the lines of a page by what stands under each other; ruling lines that
 /// run level over them part their rows. Lines that belong to a table are taken out of \p lines: what is left is running
-/// text. Letter heads and text in columns are no tables: without a column of figures, three columns of short words are
-/// asked for.
+/// text. Letter heads and text in columns are no tables: without a column of figures or days, three columns of short
+/// words are asked for.
 std::vector<PdfTable> takeOpenTables(std::vector<PdfLine> &lines, const std::vector<PdfRule> &rules);

@@ -34,7 +34,8 @@ struct PdfWord {
     bool bold = false;
     bool upright = true; ///< false for words that run up or down the page
     std::string text;
-    int quarters = 0; ///< quarter turns to the right that it has made: 1 reads down the page, 3 up
+    int quarters = 0;       ///< quarter turns to the right that it has made: 1 reads down the page, 3 up
+    bool opensCell = false; ///< not told by the worker: found by markCellStarts()
     bool operator==(const PdfWord &) const = default;
 };
 

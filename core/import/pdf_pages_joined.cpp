@@ -27,11 +27,6 @@ bool holdsWords(const Row &row)
     });
 }
 
-bool areSame(const Row &one, const Row &other)
-{
-    return std::ranges::equal(one, other, {}, &PdfTable::Cell::text, &PdfTable::Cell::text);
-}
-
 bool startsSmall(const std::string &text)
 {
     return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
@@ -69,6 +64,11 @@ bool haveSameColumns(const PdfTable &above, const PdfTable &below)
     return true;
 }
 } // namespace
+
+bool areSame(const Row &one, const Row &other)
+{
+    return std::ranges::equal(one, other, {}, &PdfTable::Cell::text, &PdfTable::Cell::text);
+}
 
 bool goesOn(const PdfTable &above, const PdfTable &below)
 {

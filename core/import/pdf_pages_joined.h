@@ -17,3 +17,6 @@ bool goesOn(const PdfTable &above, const PdfTable &below);
 /// A row that the page break has cut: its label goes on in small letters, and only one of the two parts holds figures;
 /// or nothing but words in small letters goes on under a row with a label.
 bool isCutRow(const std::vector<PdfTable::Cell> &above, const std::vector<PdfTable::Cell> &below);
+
+/// Two rows of the same words.
+bool areSame(const std::vector<PdfTable::Cell> &one, const std::vector<PdfTable::Cell> &other);

@@ -150,14 +150,18 @@ private:
         for (std::size_t i = 1; i < m_parts.size(); ++i) {
             auto &above = m_parts[i - 1].table.rows;
             auto &below = m_parts[i].table.rows;
-            if (above.empty() || below.empty() || !isCutRow(above.back(), below.front()))
+            if (above.empty() || below.empty())
+                continue;
+            const bool hasHeading = below.size() > 1 && areSame(below.front(), m_parts.front().table.rows.front());
+            const auto first = below.begin() + (hasHeading ? 1 : 0); // under headings that are printed again
+            if (!isCutRow(above.back(), *first))
                 continue;
             for (std::size_t column = 0; column < above.back().size(); ++column) {
-                const std::string &rest = below.front()[column].text;
+                const std::string &rest = (*first)[column].text;
                 std::string &text = above.back()[column].text;
                 text += (text.empty() || rest.empty() ? "" : " ") + rest;
             }
-            below.erase(below.begin());
+            below.erase(first);
         }
     }
 
@@ -203,7 +207,24 @@ bool isPdf(const QByteArray &bytes)
     return bytes.left(Start).contains("%PDF-");
 }
 
-ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress)
+namespace {
+/// What was drawn on a page, as it lies on the page when it is read.
+std::vector<PageTable> turnedTables(const std::vector<PageTable> &drawn, int page, const PdfTurn &turn)
+{
+    std::vector<PageTable> turned;
+    for (const PageTable &table : drawn) {
+        if (table.page != page)
+            continue;
+        const PdfBox box = turn.there({table.left, table.top, table.right, table.bottom});
+        turned.push_back(
+            {page, box.left, box.top, box.right, box.bottom, turn.isTurned() ? std::vector<double>() : table.lines});
+    }
+    return turned;
+}
+} // namespace
+
+ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress,
+                        const std::vector<PageTable> &drawn)
 {
     std::vector<std::vector<PdfBlock>> blocks;
     std::vector<PdfTurn> turns;
@@ -214,7 +235,7 @@ ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progr
             throw Cancelled();
         turns.emplace_back(page);
         asRead.push_back(turns.back().turned(page));
-        blocks.push_back(blocksOf(asRead.back()));
+        blocks.push_back(blocksOf(asRead.back(), turnedTables(drawn, page.number, turns.back())));
     }
     leaveOutRunningHeads(blocks, asRead);
     Assembly assembly(turns);
@@ -227,7 +248,13 @@ ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progr
 
 ReadSource readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress)
 {
+    return readPdfAsDrawn(bytes, fileName, {}, progress);
+}
+
+ReadSource readPdfAsDrawn(const QByteArray &bytes, const QString &fileName, const std::vector<PageTable> &drawn,
+                          const Progress &progress)
+{
     const qint64 size = bytes.size();
     const auto finding = [&](qint64, qint64) { return !progress || progress(size, size); }; // reading was the work
-    return readPdfPages(pdfPages(bytes, fileName, progress), finding);
+    return readPdfPages(pdfPages(bytes, fileName, progress), finding, drawn);
 }

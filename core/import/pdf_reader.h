@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/page_table.h"
 #include "core/import/pdf_page.h"
 #include "core/import/reader.h"
 
@@ -13,5 +14,11 @@ bool isPdf(const QByteArray &bytes);
 /// pages. Pages without text are named in remarks: they are pictures, and their figures are typed beside them.
 ReadSource readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress);
 
+/// The same where a person drew some of the tables: these are read as drawn, everything else as before. On a page that
+/// is printed sideways the column lines are found anew.
+ReadSource readPdfAsDrawn(const QByteArray &bytes, const QString &fileName, const std::vector<PageTable> &drawn,
+                          const Progress &progress);
+
 /// The same from pages that were read before; progress may cancel between two of them.
-ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress = {});
+ReadSource readPdfPages(const std::vector<PdfPage> &pages, const Progress &progress = {},
+                        const std::vector<PageTable> &drawn = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdf_table.h"
 
+#include "core/import/pdf_wrapped_words.h"
 #include <algorithm>
 #include <cmath>
 
@@ -67,6 +68,21 @@ std::vector<PdfLine> headingsIn(const PdfLine &piece, const std::vector<double> 
     return isWide || isNumbers ? parts : std::vector<PdfLine>();
 }
 
+/// What stands together on a line, cut where cells are known to begin.
+std::vector<PdfLine> phrasesOf(const PdfLine &line)
+{
+    std::vector<PdfLine> phrases;
+    for (const PdfLine &piece : piecesOf(line, Together)) {
+        for (const PdfWord &word : piece.words) {
+            if (&word == &piece.words.front() || word.opensCell)
+                phrases.push_back({word.box, {}});
+            phrases.back().box.unite(word.box);
+            phrases.back().words.push_back(word);
+        }
+    }
+    return phrases;
+}
+
 void put(PdfRowLine &line, int column, const PdfLine &piece)
 {
     PdfLine &cell = line.cells[std::size_t(column)];
@@ -82,12 +98,8 @@ enum class Figures { First, Middle, Last };
 class RowFinder {
 public:
     RowFinder(const std::vector<PdfRowLine> &lines, const std::vector<double> &separators)
-        : m_lines(lines), m_separators(separators), m_numbers(lines.size())
+        : m_lines(lines), m_separators(separators), m_words(lines), m_numbers(lines.size())
     {
-        for (const PdfRowLine &line : lines)
-            m_widest = std::max(m_widest, line.cells.front().box.width());
-        for (const PdfRowLine &line : lines)
-            m_hasNumbers = m_hasNumbers || std::any_of(line.cells.begin() + 1, line.cells.end(), isNumber);
     }
 
     std::vector<int> find()
@@ -117,59 +129,13 @@ private:
         return std::ranges::any_of(m_separators, [&](double y) { return y > above && y < below; });
     }
 
-    static bool isNumber(const PdfLine &cell)
-    {
-        const std::string text = textOf(cell);
-        return holdsDigit(text) && looksLikeNumber(text);
-    }
-
-    /// A number, or a mark where a number would be: without any number a dash is a word like others.
-    bool hasFigures(std::size_t at) const
-    {
-        const auto &cells = m_lines[at].cells;
-        return m_hasNumbers && std::any_of(cells.begin() + 1, cells.end(), [](const PdfLine &cell) {
-                   return !cell.words.empty() && looksLikeNumber(textOf(cell));
-               });
-    }
-
-    bool isLabelOnly(std::size_t at) const
-    {
-        const auto &cells = m_lines[at].cells;
-        return std::all_of(cells.begin() + 1, cells.end(), [](const PdfLine &cell) { return cell.words.empty(); });
-    }
-
-    /// The title of a group stands further left than the labels of its rows, and has no figures.
-    bool isTitleOf(std::size_t title, std::size_t row) const
-    {
-        const PdfLine &label = m_lines[title].cells.front();
-        const PdfLine &other = m_lines[row].cells.front();
-        return isLabelOnly(title) && !label.words.empty() && !other.words.empty() &&
-               other.box.left - label.box.left > 0.4 * label.size();
-    }
-
-    /// The words of both lines may be one label: the first word of the lower one had no room on the upper one.
-    bool mayGoOn(std::size_t upper, std::size_t lower) const
-    {
-        const PdfLine &above = m_lines[upper].cells.front();
-        const PdfLine &below = m_lines[lower].cells.front();
-        if (m_lines[upper].spans || m_lines[lower].spans || (!isLabelOnly(upper) && !isLabelOnly(lower)))
-            return false;
-        if (above.words.empty() || below.words.empty())
-            return true;
-        const double blank = 0.2 * above.size();
-        const bool isSmall = below.words.front().text.front() >= 'a' && below.words.front().text.front() <= 'z';
-        if (!isSmall && (isTitleOf(upper, lower) || isTitleOf(lower, upper)))
-            return false;
-        return isSmall || above.box.width() + blank + below.words.front().box.width() > m_widest - blank;
-    }
-
     double gap(std::size_t upper) const { return m_lines[upper + 1].box.middleY() - m_lines[upper].box.middleY(); }
 
     void readBand(std::size_t from, std::size_t to)
     {
         std::vector<std::size_t> figures;
         for (std::size_t at = from; at < to; ++at) {
-            if (hasFigures(at))
+            if (m_words.hasFigures(at))
                 figures.push_back(at);
         }
         if (figures.empty())
@@ -195,7 +161,7 @@ private:
     std::size_t bodyStart(std::size_t from, std::size_t figures) const
     {
         std::size_t start = figures;
-        while (start > from && isLabelOnly(start - 1) && mayGoOn(start - 1, start))
+        while (start > from && m_words.areWordsOnly(start - 1) && m_words.mayGoOn(start - 1, start))
             --start;
         return start;
     }
@@ -205,13 +171,19 @@ private:
     void readWords(std::size_t from, std::size_t to)
     {
         for (std::size_t at = from; at < to; ++at) {
-            const bool goesOn =
-                at > from && !(at + 1 == to && to < m_lines.size() && isTitleOf(at, to)) && !m_lines[at - 1].spans &&
-                isNear(at) && !m_lines[at].spans &&
-                (to < m_lines.size() || m_lines[at].cells.front().words.empty() || isClose(at, from, to));
+            const bool goesOn = at > from && !isGroupTitle(at, to) && !m_words.isBodyUnderHeading(at - 1, at) &&
+                                !m_lines[at - 1].spans && isNear(at) && !m_lines[at].spans &&
+                                (to < m_lines.size() || m_lines[at].cells.front().words.empty() ||
+                                 isClose(at, from, to) || m_words.goesOnWithTitle(at - 1, at));
             m_row += goesOn ? 0 : 1;
             m_numbers[at] = m_row;
         }
+    }
+
+    /// The last of several lines without figures, over the first with some.
+    bool isGroupTitle(std::size_t at, std::size_t to) const
+    {
+        return at + 1 == to && to < m_lines.size() && m_words.isTitleOf(at, to) && !m_words.goesOnWithTitle(at - 1, at);
     }
 
     bool isNear(std::size_t at) const
@@ -250,10 +222,10 @@ private:
     std::size_t startOfNext(std::size_t end, std::size_t next, bool hasNext)
     {
         std::size_t start = next;
-        while (hasNext && start > end && mayGoOn(start - 1, start))
+        while (hasNext && start > end && m_words.mayGoOn(start - 1, start))
             --start;
         for (std::size_t at = end; at < start; ++at)
-            m_numbers[at] = at > end && mayGoOn(at - 1, at) ? m_row : ++m_row;
+            m_numbers[at] = at > end && m_words.mayGoOn(at - 1, at) ? m_row : ++m_row;
         return hasNext ? start : end;
     }
 
@@ -261,9 +233,9 @@ private:
     std::size_t endOfRow(std::size_t figures, std::size_t next, Figures place, std::size_t before, bool hasNext) const
     {
         std::size_t reach = figures + 1; // as far as the words may go on
-        while (reach < next && mayGoOn(reach - 1, reach))
+        while (reach < next && m_words.mayGoOn(reach - 1, reach))
             ++reach;
-        if (reach < next || !hasNext || !mayGoOn(next - 1, next))
+        if (reach < next || !hasNext || !m_words.mayGoOn(next - 1, next))
             return reach;
         if (const auto widest = widestGap(figures, next))
             return *widest;
@@ -288,16 +260,10 @@ private:
         return at + 1;
     }
 
-    bool beginsSmall(std::size_t at) const
-    {
-        const auto &words = m_lines[at].cells.front().words;
-        return !words.empty() && words.front().text.front() >= 'a' && words.front().text.front() <= 'z';
-    }
-
     Figures placeOfFigures(std::size_t from, std::size_t to, const std::vector<std::size_t> &figures) const
     {
         const bool above = figures.front() > from;
-        const bool below = figures.back() + 1 < to && mayGoOn(figures.back(), figures.back() + 1);
+        const bool below = figures.back() + 1 < to && m_words.mayGoOn(figures.back(), figures.back() + 1);
         if (above && below)
             return Figures::Middle;
         if (above || below)
@@ -305,15 +271,14 @@ private:
         int withFigures = 0;
         int without = 0;
         for (std::size_t at = from; at < to; ++at)
-            (hasFigures(at) ? withFigures : without) += beginsSmall(at) ? 1 : 0;
+            (m_words.hasFigures(at) ? withFigures : without) += m_words.beginsSmall(at) ? 1 : 0;
         return withFigures > without ? Figures::Last : Figures::First;
     }
 
     const std::vector<PdfRowLine> &m_lines;
     const std::vector<double> &m_separators;
+    WrappedWords m_words;
     std::vector<int> m_numbers;
-    double m_widest = 0; ///< label
-    bool m_hasNumbers = false;
     int m_row = -1;
 };
 } // namespace
@@ -321,7 +286,7 @@ private:
 PdfRowLine sortedIntoColumns(const PdfLine &line, const std::vector<double> &edges)
 {
     PdfRowLine sorted{line.box, std::vector<PdfLine>(edges.size() - 1), false};
-    for (const PdfLine &piece : piecesOf(line, Together)) {
+    for (const PdfLine &piece : phrasesOf(line)) {
         if (const auto column = columnOf(piece.box, edges)) {
             put(sorted, *column, piece);
             continue;

@@ -181,3 +181,11 @@ bool looksLikeNumber(std::string_view printed)
         std::ranges::all_of(rest, [](char c) { return isDigit(c) || ",.%)*+-"sv.find(c) != std::string_view::npos; });
     return plain && digits > 0;
 }
+
+bool looksLikeDay(std::string_view printed)
+{
+    const auto isSign = [](char c) { return c == '/' || c == '-' || c == '.'; };
+    return printed.size() >= 6 && printed.size() <= 10 && std::ranges::count_if(printed, isSign) == 2 &&
+           std::ranges::all_of(printed, [&](char c) { return isDigit(c) || isSign(c); }) && isDigit(printed.front()) &&
+           isDigit(printed.back());
+}

@@ -25,3 +25,5 @@ std::string textOf(const std::vector<PdfLine> &lines);
 
 /// "12", "1,204", "<5", "45.2%", "(3)", "-", "*", "n/a", "£12": what stands in a column of figures.
 bool looksLikeNumber(std::string_view printed);
+/// "21/07/2023", "2023-07-21", "1.7.23".
+bool looksLikeDay(std::string_view printed);

@@ -15,9 +15,9 @@ public:
     PdfPage turned(const PdfPage &page) const; ///< words that still do not run level are not upright
     PdfBox back(const PdfBox &box) const;      ///< from the turned page to the page as shown
 
-private:
-    PdfBox there(const PdfBox &box) const;
+    PdfBox there(const PdfBox &box) const; ///< and the other way
 
+private:
     int m_quarters = 0; ///< quarter turns to the right that the words have made
     double m_width;
     double m_height;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/recipe.h"
 
+#include "core/import/crime_list.h"
 #include "core/import/mapping_proposal.h"
 #include "core/import/period_words.h"
 #include "core/import/region.h"
@@ -66,6 +67,32 @@ std::vector<Axis> shifted(std::vector<Axis> axes, int by)
     return axes;
 }
 
+/// What a person decided of the words of a table, whatever its rows.
+void takeDecisions(Mapping &mapping, const Mapping &recipe)
+{
+    mapping.measure = recipe.measure;
+    mapping.offence = recipe.offence;
+    mapping.outcome = recipe.outcome;
+    mapping.relabels = recipe.relabels;
+    mapping.layout = recipe.layout;
+    if (mapping.force.isEmpty())
+        mapping.force = recipe.force;
+}
+
+/// A list of crimes is no block of figures: it is found as the list it is, and counted by the columns of the recipe.
+std::optional<Mapping> replayedList(const Mapping &recipe, const Table &table, int tableIndex, const Hints &hints)
+{
+    auto mapping = proposeCrimeList(table, tableIndex, hints);
+    if (!mapping || mapping->region.left != recipe.region.left || mapping->region.right != recipe.region.right ||
+        layoutAt(table, mapping->region, recipe.headerRows) != recipe.layout)
+        return std::nullopt;
+    mapping->headerRows = recipe.headerRows;
+    mapping->down = recipe.down;
+    mapping->totalColumns = recipe.totalColumns;
+    takeDecisions(*mapping, recipe);
+    return mapping;
+}
+
 std::optional<std::vector<Mapping>> replayAll(const KeptReading &reading, const std::vector<Table> &tables,
                                               const std::function<Hints(int)> &hintsOf)
 {
@@ -95,6 +122,8 @@ QString layoutOf(const Table &table, const Mapping &mapping)
 
 std::optional<Mapping> replayed(const Mapping &recipe, const Table &table, int tableIndex, const Hints &hints)
 {
+    if (recipe.countsRows)
+        return recipe.layout.isEmpty() ? std::nullopt : replayedList(recipe, table, tableIndex, hints);
     const auto place = recipe.layout.isEmpty() ? std::nullopt : placeOf(recipe, table, tableIndex);
     if (!place)
         return std::nullopt;
@@ -106,13 +135,7 @@ std::optional<Mapping> replayed(const Mapping &recipe, const Table &table, int t
         mapping.figureColumns = recipe.figureColumns;
         mapping.totalColumns = recipe.totalColumns;
     }
-    mapping.measure = recipe.measure;
-    mapping.offence = recipe.offence;
-    mapping.outcome = recipe.outcome;
-    mapping.relabels = recipe.relabels;
-    mapping.layout = recipe.layout;
-    if (mapping.force.isEmpty())
-        mapping.force = recipe.force;
+    takeDecisions(mapping, recipe);
     return mapping;
 }
 

@@ -146,6 +146,7 @@ QWidget *ImportBench::buildEvidence()
     column->addWidget(m_grid, 1);
     m_letter = new LetterPane(cells, this);
     m_letter->setObjectName(u"benchLetter"_s);
+    m_letter->letDraw();
     return m_letter;
 }
 
@@ -217,6 +218,7 @@ void ImportBench::connectPanes()
         showMapping();
     });
     connect(&m_letter->page(), &PageView::cellChosen, this, &ImportBench::showCell);
+    connect(&m_letter->page(), &PageView::tablesDrawn, this, &ImportBench::drawTables);
     connect(m_figures, &FigurePanel::cellChosen, this, &ImportBench::showCell);
     const auto showRemark = [this](const QModelIndex &index) {
         if (index.isValid())

@@ -4,6 +4,7 @@
 
 #include "core/domain/cell_ref.h"
 #include "core/domain/mapping.h"
+#include "core/import/page_table.h"
 #include <QWidget>
 
 class ChangesPanel;
@@ -91,6 +92,7 @@ private:
     std::optional<std::size_t> mappingHere() const;
     void correctHere(const std::function<Mapping(const Mapping &)> &correct);
     void useSelection();
+    void drawTables(const std::vector<PageTable> &tables); ///< on the page of the letter
     void changeHeadings(int by);
     void setRowRole(int row, Role role);
     void setColumnRole(int column, Role role);

@@ -137,6 +137,16 @@ void ImportBench::correctHere(const std::function<Mapping(const Mapping &)> &cor
     m_desk->decide(after);
 }
 
+void ImportBench::drawTables(const std::vector<PageTable> &tables)
+{
+    if (!m_desk->draft())
+        return;
+    std::vector<PageTable> drawn = m_desk->file()->decisions().drawn;
+    for (const PageTable &table : tables)
+        drawn = withTable(std::move(drawn), table);
+    m_desk->draw(drawn);
+}
+
 void ImportBench::useSelection()
 {
     const auto block = m_grid->selectedBlock();

@@ -5,6 +5,7 @@
 #include "core/domain/draft.h"
 #include "core/domain/force.h"
 #include "core/import/hints.h"
+#include "core/import/page_table.h"
 #include "core/import/reader.h"
 
 /// What is decided of one file at the import bench: everything that is needed to read it again. One step of the bench's
@@ -12,6 +13,8 @@
 struct BenchDecisions {
     std::vector<Mapping> mappings;
     ReturnRules rules;
+    /// Tables drawn on the pages of a letter. Where they were changed last, `mappings` are empty until they are read.
+    std::vector<PageTable> drawn = {};
     bool operator==(const BenchDecisions &) const = default;
 };
 

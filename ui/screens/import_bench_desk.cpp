@@ -111,6 +111,17 @@ void ImportBenchDesk::readChosenAgain()
 {
     m_queue->change(m_chosen, [](ImportFile &file) { file.state = ImportFile::State::Reading; });
     const ImportFile &file = m_queue->at(m_chosen);
+    if (file.decisions().drawn != file.sourceDrawn) {
+        Hints hints = hintsFor(file);
+        hints.force = file.chosenForce();
+        hints.period = file.chosenPeriod();
+        m_jobs->start(m_chosen,
+                      [from = file.draft->source, hints, decisions = file.decisions()](const Progress &progress) {
+                          return readAsDrawn(from, hints, decisions, progress);
+                      });
+        emit draftChanged();
+        return;
+    }
     m_jobs->start(m_chosen, [source = file.source, from = file.draft->source, decisions = file.decisions()](
                                 const Progress &) { return readAgain(source, from, decisions); });
     emit draftChanged();
@@ -135,7 +146,12 @@ void ImportBenchDesk::took(int row, const ImportReading &reading)
         }
         file.source = reading.source;
         file.draft = reading.draft;
-        if (isAnew) {
+        if (reading.asDrawn) {
+            BenchDecisions &decided = file.steps[file.step];
+            file.sourceDrawn = decided.drawn;
+            if (decided.mappings.empty())
+                decided.mappings = reading.draft->mappings;
+        } else if (isAnew) {
             file.steps = {{reading.draft->mappings, reading.draft->rules}};
             file.step = 0;
         }
@@ -154,6 +170,13 @@ void ImportBenchDesk::decide(const BenchDecisions &decisions)
         return;
     m_queue->change(m_chosen, [&](ImportFile &file) { file.decide(decisions); });
     readChosenAgain();
+}
+
+void ImportBenchDesk::draw(const std::vector<PageTable> &tables)
+{
+    if (!draft() || tables == file()->decisions().drawn)
+        return;
+    decide({{}, file()->decisions().rules, tables});
 }
 
 void ImportBenchDesk::readHidden(const HiddenChoice &choice)

@@ -32,6 +32,9 @@ public:
 
     /// A correction of the chosen file, which has a draft: it is read again away from the window.
     void decide(const BenchDecisions &decisions);
+    /// These tables are drawn on the pages of the chosen letter: its cells are read again, and what they mean is
+    /// proposed anew, for the force and the period that were chosen here.
+    void draw(const std::vector<PageTable> &tables);
     /// The same decision for every table of the file.
     void decideAll(const std::function<void(Mapping &)> &change);
     /// Reads the chosen file, which has a draft, anew with these of its hidden parts: its tables are proposed again,

@@ -54,6 +54,32 @@ const BenchDecisions &ImportFile::decisions() const
     return steps[step];
 }
 
+namespace {
+/// A value of the mappings decided last before tables were drawn that none of the proposal has.
+template <typename Value>
+std::optional<Value> chosenValue(const ImportFile &file, Value Mapping::*member)
+{
+    const auto &proposed = file.steps.front().mappings;
+    for (std::size_t step = file.step + 1; step-- > 1;) {
+        for (const Mapping &mapping : file.steps[step].mappings) {
+            if (std::ranges::find(proposed, mapping.*member, member) == proposed.end())
+                return mapping.*member;
+        }
+    }
+    return std::nullopt;
+}
+} // namespace
+
+QString ImportFile::chosenForce() const
+{
+    return chosenValue(*this, &Mapping::force).value_or(QString());
+}
+
+std::optional<Period> ImportFile::chosenPeriod() const
+{
+    return chosenValue(*this, &Mapping::period).value_or(std::nullopt);
+}
+
 void ImportFile::decide(BenchDecisions decisions)
 {
     steps.resize(step + 1);

@@ -23,15 +23,18 @@ struct ImportFile {
     QString message; ///< why it failed, or what it needs
     std::shared_ptr<const ReadSource> source;
     std::shared_ptr<const Draft> draft;
-    std::vector<BenchDecisions> steps; ///< the proposal first, then every correction
-    std::optional<bool> beside;        ///< whether earlier returns stay in force, where the person said
-    bool wasAccepted = false;          ///< from here: undo and redo take it out of the study and back
-    std::size_t step = 0;              ///< the one in use
-    std::size_t draftStep = 0;         ///< the one the draft was read with: behind `step` while it is read again
+    std::vector<PageTable> sourceDrawn; ///< that the cells were read with
+    std::vector<BenchDecisions> steps;  ///< the proposal first, then every correction
+    std::optional<bool> beside;         ///< whether earlier returns stay in force, where the person said
+    bool wasAccepted = false;           ///< from here: undo and redo take it out of the study and back
+    std::size_t step = 0;               ///< the one in use
+    std::size_t draftStep = 0;          ///< the one the draft was read with: behind `step` while it is read again
 
     QString name() const; ///< file name without folders; of a part with its place in the file
     Hints hints() const;
-    const BenchDecisions &decisions() const; ///< requires a draft
+    const BenchDecisions &decisions() const;    ///< requires a draft
+    QString chosenForce() const;                ///< code, where a person named another than was proposed
+    std::optional<Period> chosenPeriod() const; ///< the same
     bool isCorrected() const { return step > 0; }
     bool isOpen() const { return state != State::Accepted && state != State::Failed && state != State::Stopped; }
     /// A correction: what was taken back before it is forgotten.

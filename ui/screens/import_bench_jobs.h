@@ -15,6 +15,7 @@ struct ImportReading {
     std::shared_ptr<const Draft> draft;
     QString failure;               ///< message of the Error; empty where it went well
     std::vector<SourceFile> parts; ///< of a ZIP or a mail with files in it: these are to be read instead
+    bool asDrawn = false;          ///< cells read again because tables were drawn: the corrections made before stay
 };
 
 /// Reading away from the window, which never waits: at most one job for each file counts, and a newer one sets aside

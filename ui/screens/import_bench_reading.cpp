@@ -4,6 +4,7 @@
 
 #include "core/domain/error.h"
 #include "core/import/load_file.h"
+#include "core/import/pdf_reader.h"
 #include "core/import/recognise.h"
 #include "core/import/unpack.h"
 
@@ -29,6 +30,16 @@ ImportReading readPart(SourceFile file, const Hints &hints, const Progress &prog
     if (progress && !progress(file.bytes.size(), file.bytes.size()))
         throw Cancelled();
     return {source, std::make_shared<const Draft>(recognise(*source, file, hints)), {}, {}};
+}
+
+ImportReading readAsDrawn(const SourceFile &file, const Hints &hints, const BenchDecisions &decisions,
+                          const Progress &progress)
+{
+    const auto source =
+        std::make_shared<const ReadSource>(readPdfAsDrawn(file.bytes, file.name, decisions.drawn, progress));
+    const Draft draft = decisions.mappings.empty() ? recognise(*source, file, hints)
+                                                   : recogniseAs(*source, file, decisions.mappings, decisions.rules);
+    return {source, std::make_shared<const Draft>(draft), {}, {}, true};
 }
 
 ImportReading readAgain(const std::shared_ptr<const ReadSource> &source, const SourceFile &file,

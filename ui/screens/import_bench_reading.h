@@ -13,6 +13,10 @@ ImportReading readFile(const QString &path, const Hints &hints, const Progress &
 /// Recognises a source that is in memory. Throws Error where it cannot be read, Cancelled.
 /// Of what the file does not show only what was chosen.
 ImportReading readPart(SourceFile file, const Hints &hints, const Progress &progress, const HiddenChoice &choice = {});
+/// Reads the pages of a letter again with the tables that a person drew, and recognises them where no mappings are
+/// decided yet. Throws Error, Cancelled.
+ImportReading readAsDrawn(const SourceFile &file, const Hints &hints, const BenchDecisions &decisions,
+                          const Progress &progress);
 /// Reads cells again as a person has decided.
 ImportReading readAgain(const std::shared_ptr<const ReadSource> &source, const SourceFile &file,
                         const BenchDecisions &decisions);

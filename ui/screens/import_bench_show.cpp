@@ -145,6 +145,9 @@ void ImportBench::showMarks()
         m_letter->page().setMarks(file->source, file->decisions().mappings, file->draft->remarks);
     else
         m_letter->page().setMarks(nullptr, {}, {});
+    m_letter->page().setTables(m_desk->draft()
+                                   ? tablesOnPages(m_desk->file()->source->tables, m_desk->file()->decisions().drawn)
+                                   : std::vector<PageTable>());
 }
 
 /// Instead of the cells, where there are none to be seen: why, and what to do.

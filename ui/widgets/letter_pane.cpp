@@ -22,6 +22,7 @@ LetterPane::LetterPane(QWidget *cells, QWidget *parent)
     : QWidget(parent), m_cells(cells), m_page(new PageView(this)), m_shown(new QStackedWidget(this)),
       m_bar(new QWidget(this)), m_pageButton(addButton(u"letterPage"_s, tr("Page"), tr("Show the page as printed"))),
       m_cellsButton(addButton(u"letterCells"_s, tr("Cells"), tr("Show the cells that were read"))),
+      m_linesButton(addButton(u"letterLines"_s, tr("Lines"), tr("Show and draw tables and column lines (L)"))),
       m_back(addButton(u"pageBack"_s, u"‹"_s, tr("Previous page"))),
       m_on(addButton(u"pageOn"_s, u"›"_s, tr("Next page"))), m_place(quietLabel({}, this)),
       m_zoom(quietLabel({}, this)), m_smaller(addButton(u"pageSmaller"_s, u"−"_s, tr("Smaller"))),
@@ -33,7 +34,7 @@ LetterPane::LetterPane(QWidget *cells, QWidget *parent)
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (QToolButton *toggle : {m_pageButton, m_cellsButton}) {
+    for (QToolButton *toggle : {m_pageButton, m_cellsButton, m_linesButton}) {
         toggle->setCheckable(true);
         row->addWidget(toggle);
     }
@@ -105,6 +106,19 @@ void LetterPane::showLetter(const QByteArray &bytes, const QString &name)
     emit shownChanged();
 }
 
+void LetterPane::letDraw()
+{
+    m_mayDraw = true;
+    keyOn(m_page, u"pageLines"_s, tr("Tables and column &lines of the page"), QKeySequence(Qt::Key_L),
+          [this] { m_page->setDrawing(!m_page->isDrawing()); });
+    keyOn(m_page, u"pageSplit"_s, tr("&Split the table above this row"), QKeySequence(Qt::Key_S),
+          [this] { m_page->splitTable(); });
+    keyOn(m_page, u"pageJoin"_s, tr("&Join the table with the next one"), QKeySequence(Qt::Key_J),
+          [this] { m_page->joinTables(); });
+    connect(m_linesButton, &QToolButton::clicked, m_page, &PageView::setDrawing);
+    showPlace();
+}
+
 void LetterPane::setCellsTitle(const QString &title, const QString &words)
 {
     m_cellsButton->setText(title);
@@ -140,11 +154,13 @@ void LetterPane::showPlace()
     const int pages = m_page->pages();
     m_pageButton->setChecked(showsPage());
     m_cellsButton->setChecked(!showsPage());
+    m_linesButton->setChecked(m_page->isDrawing());
     m_place->setText(pages > 0 ? tr("Page %1 of %2").arg(m_page->page()).arg(pages)
                                : tr("Page %1").arg(m_page->page()));
     m_zoom->setText(tr("%1 %").arg(int(std::lround(m_page->zoom() * 100))));
     m_back->setEnabled(m_page->page() > 1);
     m_on->setEnabled(m_page->page() < pages);
+    m_linesButton->setVisible(m_mayDraw && showsPage());
     for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_on),
                           static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_zoom),
                           static_cast<QWidget *>(m_larger), static_cast<QWidget *>(m_fit)})

@@ -20,6 +20,7 @@ public:
     void showLetter(const QByteArray &bytes, const QString &name);
     void setCellsTitle(const QString &title,
                        const QString &words); ///< where it is not cells that stand beside the page
+    void letDraw();                           ///< offers drawing of tables and column lines on the page
     bool hasPages() const { return m_hasPages; }
     bool showsPage() const;
     void setShowsPage(bool page); ///< nothing happens where there are no pages
@@ -39,6 +40,7 @@ private:
     QWidget *m_bar; ///< above the page; not there where there are no pages
     QToolButton *m_pageButton;
     QToolButton *m_cellsButton;
+    QToolButton *m_linesButton; ///< while it is down, tables and column lines are drawn on the page
     QToolButton *m_back;
     QToolButton *m_on;
     QLabel *m_place;
@@ -47,4 +49,5 @@ private:
     QToolButton *m_larger;
     QToolButton *m_fit;
     bool m_hasPages = false;
+    bool m_mayDraw = false;
 };

@@ -234,6 +234,8 @@ void PageView::paintEvent(QPaintEvent *)
     }
     if (m_hasLetter)
         paintMarks(painter);
+    if (m_hasLetter && m_isDrawing)
+        paintLines(painter);
 }
 
 /// The current one last: it lies on those beside it.
@@ -287,7 +289,9 @@ void PageView::tell()
     const QString page = m_pages > 0 ? tr("Page %1 of %2").arg(m_page).arg(m_pages) : tr("Page %1").arg(m_page);
     setAccessibleName(tr("The letter as received, %1").arg(page));
     const QString cell = m_marks.spoken(m_current);
-    const QString words = cell.isEmpty() ? tr("No cell is chosen. Arrow keys go from cell to cell.") : cell;
+    const QString words = m_isDrawing      ? spokenLine()
+                          : cell.isEmpty() ? tr("No cell is chosen. Arrow keys go from cell to cell.")
+                                           : cell;
     setAccessibleDescription(notice().isEmpty() ? words : words + u' ' + notice());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/page_marks.h"
+#include "ui/widgets/page_lines.h"
 #include "ui/widgets/page_pictures.h"
 #include <QAbstractScrollArea>
 
@@ -24,6 +25,13 @@ public:
     void setMarks(std::shared_ptr<const ReadSource> source, const std::vector<Mapping> &mappings,
                   const std::vector<Remark> &remarks);
 
+    /// The tables of all pages, with the lines between their columns; they are seen and drawn while isDrawing().
+    void setTables(std::vector<PageTable> tables);
+    bool isDrawing() const { return m_isDrawing; }
+    void setDrawing(bool drawing);
+    void splitTable(); ///< above the row of the current cell
+    void joinTables(); ///< the table of the current cell, and the next one on its page
+
     CellRef currentCell() const { return m_current; }
     /// Makes the cell current, turns to its page and brings it into view; one that stands on no page takes the mark
     /// away.
@@ -42,8 +50,9 @@ public:
     QString notice() const;
 
 signals:
-    void cellChosen(const CellRef &cell); ///< by the person
-    void viewChanged();                   ///< page, number of pages or zoom
+    void tablesDrawn(const std::vector<PageTable> &tables); ///< each in place of those it overlaps
+    void cellChosen(const CellRef &cell);                   ///< by the person
+    void viewChanged();                                     ///< page, number of pages or zoom
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +61,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -72,13 +83,29 @@ private:
     void walk(int key);
     void walkOver(int direction);
     void choose(const PageMark &mark);
+    bool chooseAt(const QPointF &position); ///< the cell there
     void bringIntoView(const QRectF &box);
     void tell();
+
+    void chooseLine(int direction); // page_view_lines.cpp
+    void moveLine(double by);
+    void draw(const std::vector<PageTable> &tables);
+    bool drawByKey(const QKeyEvent &event); ///< whether the key was one of drawing
+    void beginDrawing(const QPointF &position);
+    void goOnDrawing(const QPointF &position);
+    void endDrawing(const QPointF &position);
+    void addLineAt(const QPointF &position);
+    void paintLines(QPainter &painter) const;
+    QString spokenLine() const;
 
     PagePictures *m_pictures;
     QTimer *m_wish; ///< while the window is pulled larger, not every width is drawn
     PageMarks m_marks;
     CellRef m_current;
+    PageLines m_lines;
+    bool m_isDrawing = false;
+    std::optional<QPointF> m_pressed; ///< where a pull began, in points
+    std::optional<PageTable> m_shape; ///< that is being pulled
     bool m_hasLetter = false;
     int m_page = 1;
     int m_pages = 0;

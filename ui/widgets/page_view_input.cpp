@@ -48,6 +48,8 @@ void PageView::keyPressEvent(QKeyEvent *event)
 {
     const auto &marks = m_marks.onPage(m_page);
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (m_isDrawing && drawByKey(*event))
+        return;
     if (plain && walkOf(event->key()) && !m_marks.isEmpty())
         walk(event->key());
     else if (plain && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp))
@@ -104,16 +106,41 @@ void PageView::scrollPage(int direction)
 
 void PageView::mousePressEvent(QMouseEvent *event)
 {
-    const PageMark *mark =
-        event->button() == Qt::LeftButton ? markAt(m_marks.onPage(m_page), pointAt(event->position())) : nullptr;
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (isLeft && m_isDrawing)
+        beginDrawing(event->position());
+    else if (!isLeft || !chooseAt(event->position()))
+        QAbstractScrollArea::mousePressEvent(event);
+}
+
+bool PageView::chooseAt(const QPointF &position)
+{
+    const PageMark *mark = markAt(m_marks.onPage(m_page), pointAt(position));
     if (mark)
         choose(*mark);
+    return mark != nullptr;
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isDrawing && m_pressed)
+        endDrawing(event->position());
     else
-        QAbstractScrollArea::mousePressEvent(event);
+        QAbstractScrollArea::mouseReleaseEvent(event);
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_isDrawing && event->button() == Qt::LeftButton)
+        addLineAt(event->position());
+    else
+        QAbstractScrollArea::mouseDoubleClickEvent(event);
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_isDrawing)
+        return goOnDrawing(event->position());
     const bool isOver = markAt(m_marks.onPage(m_page), pointAt(event->position()));
     viewport()->setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }

@@ -143,3 +143,19 @@ TEST_CASE("A list of crimes may be read in slices and counts the same")
     reader.end();
     CHECK(countsOf(reader.take()) == countsOf(readDraft({table}, {*mapping})));
 }
+
+TEST_CASE("Crime list: the headings of a list that are printed again on each page are no crimes")
+{
+    auto again = List;
+    again.insert(again.begin() + 3, List.front());
+    const Draft once = recognised(List);
+    const Draft draft = recognised(again);
+    int crimes = 0;
+    for (const Count &count : draft.counts)
+        crimes += count.isTotal ? 0 : int(count.figure.low());
+    int before = 0;
+    for (const Count &count : once.counts)
+        before += count.isTotal ? 0 : int(count.figure.low());
+    CHECK(crimes == before);
+    CHECK(remarksOf(draft, "line-left-out") == 1);
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Foilio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/pdf_cell_starts.h"
 #include "core/import/pdf_open_tables.h"
 #include "tests/support/printed_page.h"
 #include "tests/support/test_support.h"
@@ -13,6 +14,7 @@ struct Taken {
 Taken take(const std::vector<std::string> &printed, const std::vector<PdfRule> &rules = {})
 {
     auto lines = printedLines(printed);
+    markCellStarts(lines);
     Taken taken{takeOpenTables(lines, rules), {}};
     for (const PdfLine &line : lines)
         taken.left.push_back(textOf(line));
@@ -131,4 +133,32 @@ TEST_CASE("Open tables: the title of a group that stands further left is a row o
     CHECK(rowOf(taken.tables[0], 1) == "Age|.|.");
     CHECK(rowOf(taken.tables[0], 2) == "Under 18|4|40");
     CHECK(rowOf(taken.tables[0], 4) == "Ethnicity|.|.");
+}
+
+TEST_CASE("PDF open tables: a list with a day in each row is a table, also where its words are many")
+{
+    const Taken taken =
+        take({"01/02/2024   one two three four five six a b", "02/02/2024   six seven eight nine ten a b c",
+              "05/03/2024   one two three four five six a b", "07/03/2024   six seven eight a b c d e"});
+    CHECK(taken.tables.size() == 1);
+    CHECK(taken.left.empty());
+}
+
+TEST_CASE("PDF open tables: headings printed again under a title begin another table")
+{
+    const Taken taken = take({"Offence     Number", "Arson            5", "Theft            7", "Year 2023/24",
+                              "Offence     Number", "Arson            3", "Theft            9"});
+    CHECK(taken.tables.size() == 2);
+    CHECK(taken.left == std::vector<std::string>{"Year 2023/24"});
+}
+
+TEST_CASE("PDF open tables: the last words of a row that wrap in any column belong to it")
+{
+    const Taken taken =
+        take({"Offence              Outcome             Number", "Sharing an image     Charged                  5",
+              "Disclose of private  Suspect identified       7", "images               and not charged"});
+    REQUIRE(taken.tables.size() == 1);
+    CHECK(taken.tables.front().rows.back()[0].text == "Disclose of private images");
+    CHECK(taken.tables.front().rows.back()[1].text == "Suspect identified and not charged");
+    CHECK(taken.left.empty());
 }

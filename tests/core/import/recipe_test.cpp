@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/recipe.h"
 
+#include "core/import/crime_list.h"
 #include "core/import/mapping_proposal.h"
 #include "core/import/recognise.h"
 #include "core/import/region.h"
@@ -104,4 +105,50 @@ TEST_CASE("Recognising uses a kept reading, says so, and takes over what its mar
     CHECK(draft.counts[0].figure == Figure::exact(0));
     CHECK(draft.outcomes[std::size_t(draft.counts[0].outcome)].match.types == QStringList{"14"});
     CHECK(draft.periods[std::size_t(draft.counts[0].period)] == Period::calendarYear(2020));
+}
+
+TEST_CASE("Next year's list of crimes is counted by the day and the columns that were chosen for the last one")
+{
+    const Table last =
+        tableOf({"Date reported|Date recorded|Offence|Outcome", "01/02/2023|03/02/2023|Voyeurism|Charged",
+                 "05/02/2023|07/03/2023|Voyeurism|Other words", "06/02/2023|09/03/2023|Voyeurism|"});
+    auto recipe = proposeCrimeList(last, 0, {});
+    REQUIRE(recipe);
+    REQUIRE(recipe->down.at(1) == Axis{1, Role::Period});
+    recipe->down[0].role = Role::Period; // by the day of the report, a person said
+    recipe->down[1].role = Role::Ignore;
+    recipe->relabels.push_back({"Other words", Role::Outcome, "16"});
+    recipe->force = "E23000032";
+    recipe->layout = layoutOf(last, *recipe);
+
+    const Table next =
+        tableOf({"Kent Police, crimes of 2024", "Date reported|Date recorded|Offence|Outcome",
+                 "11/01/2024|12/01/2024|Voyeurism|Charged", "13/01/2024|01/02/2024|Voyeurism|Other words",
+                 "Date reported|Date recorded|Offence|Outcome", "15/01/2024|03/02/2024|Voyeurism|",
+                 "17/01/2024|03/02/2024|Voyeurism|Charged"});
+    const auto mapping = replayed(*recipe, next, 0, {});
+    REQUIRE(mapping);
+    CHECK(mapping->countsRows);
+    CHECK(mapping->region == Region{0, 1, 0, 6, 3});
+    CHECK(mapping->down == recipe->down);
+    CHECK(mapping->ignoredRows == std::vector<int>{4});
+    CHECK(mapping->relabels == recipe->relabels);
+    CHECK(mapping->force == "E23000032");
+    CHECK_FALSE(replayed(
+        *recipe,
+        tableOf({"Date recorded|Offence|Outcome", "01/02/2024|Voyeurism|Charged", "05/02/2024|Voyeurism|Charged"}), 0,
+        {}));
+
+    ReadSource source{"csv", {next}, {}};
+    Hints hints;
+    hints.kept = std::make_shared<const std::vector<KeptReading>>(
+        std::vector<KeptReading>{{"E23000032", "kent-2023.csv", {*recipe}, {}}});
+    const Draft draft = recognise(source, {}, hints);
+    int crimes = 0;
+    for (const Count &count : draft.counts) {
+        const bool isOffence = draft.measures[std::size_t(count.measure)].kind == Measure::Kind::Offences;
+        crimes += isOffence ? int(count.figure.low()) : 0;
+        CHECK(draft.periods[std::size_t(count.period)].key().contains("2024-01"));
+    }
+    CHECK(crimes == 4);
 }

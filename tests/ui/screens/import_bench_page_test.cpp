@@ -154,3 +154,75 @@ TEST_CASE("A figure of a PDF is traced to its box on the page of the letter")
     CHECK(letter.accessibleDescription().startsWith("15, C2"));
     REQUIRE(QTest::qWaitFor([&] { return letter.notice().isEmpty(); }, 20000));
 }
+
+namespace {
+/// Lines shown on the page, which has the focus.
+PageView &drawing(const BenchWindow &bench)
+{
+    PageView &page = bench.drawnPage();
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_L);
+    REQUIRE(page.isDrawing());
+    return page;
+}
+} // namespace
+
+TEST_CASE("Column lines on the page are chosen, taken out and put in by keys, and the figures follow")
+{
+    BenchWindow bench(acceptanceFile());
+    bench.bring("Kent.pdf", letter());
+    PageView &page = drawing(bench);
+    CHECK(bench.figure("B2", DraftModel::FigureColumn) == "12");
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    CHECK(page.accessibleDescription().contains("Left edge"));
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    CHECK(page.accessibleDescription().contains("Column line 2 of 2"));
+    QTest::keyClick(&page, Qt::Key_Delete);
+    bench.waitRead();
+    CHECK(bench.figure("C2", DraftModel::FigureColumn) != "15");
+    bench.trigger("benchTakeBack");
+    bench.waitRead();
+    CHECK(bench.figure("C2", DraftModel::FigureColumn) == "15");
+    bench.trigger("benchRepeat");
+    bench.waitRead();
+    CHECK(bench.figure("C2", DraftModel::FigureColumn) != "15");
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QTest::keyClick(&page, Qt::Key_BracketRight);
+    QTest::keyClick(&page, Qt::Key_Insert); // between the one that is left and the right edge
+    bench.waitRead();
+    CHECK(bench.figure("C2", DraftModel::FigureColumn) == "15");
+}
+
+TEST_CASE("A region pulled on the page is the table, a pulled edge moves it, and a table is split and joined again")
+{
+    BenchWindow bench(acceptanceFile());
+    bench.bring("Kent.pdf", letter());
+    PageView &page = drawing(bench);
+    const QRectF first = page.areaOf(cellOf(bench, "B1"));
+    const QRectF last = page.areaOf(cellOf(bench, "C2"));
+    const auto pull = [&](const QPointF &from, const QPointF &to) {
+        QTest::mousePress(page.viewport(), Qt::LeftButton, {}, from.toPoint());
+        QTest::mouseMove(page.viewport(), ((from + to) / 2).toPoint());
+        QTest::mouseMove(page.viewport(), to.toPoint());
+        QTest::mouseRelease(page.viewport(), Qt::LeftButton, {}, to.toPoint());
+        bench.waitRead();
+    };
+    CHECK(bench.figure("C3", DraftModel::FigureColumn) == "7");
+    const QPointF foot(last.right() + 40, last.bottom() + 2);
+    pull({20, first.top() - 12}, foot);
+    CHECK(bench.figure("C2", DraftModel::FigureColumn) == "15");
+    CHECK(bench.figure("C3", DraftModel::FigureColumn) != "7");
+
+    pull({foot.x() - 60, foot.y()}, {foot.x() - 60, foot.y() + last.height() * 2});
+    CHECK(bench.figure("C3", DraftModel::FigureColumn) == "7");
+
+    QTest::mouseClick(page.viewport(), Qt::LeftButton, {}, page.areaOf(cellOf(bench, "B3")).center().toPoint());
+    QTest::keyClick(&page, Qt::Key_S);
+    bench.waitRead();
+    CHECK(bench.figure("C3", DraftModel::FigureColumn) != "7");
+    QTest::mouseClick(page.viewport(), Qt::LeftButton, {}, page.areaOf(cellOf(bench, "B2")).center().toPoint());
+    QTest::keyClick(&page, Qt::Key_J);
+    bench.waitRead();
+    CHECK(bench.figure("C3", DraftModel::FigureColumn) == "7");
+}
