@@ -113,7 +113,9 @@ void addParagraphStyles(Part &part)
     addStyle(part, u"Bullet"_s, u"Standard"_s, bullet, {});
     addStyle(part, u"Small"_s, u"Standard"_s, space(u"0cm"_s, u"0.1cm"_s),
              {{u"fo:font-size"_s, u"8pt"_s}, {u"fo:color"_s, u"#595959"_s}});
-    addStyle(part, u"Caption"_s, u"Small"_s, space(u"0.1cm"_s, u"0.3cm"_s), {});
+    Attributes whole = space(u"0.1cm"_s, u"0.3cm"_s);
+    whole.emplace_back(u"fo:keep-together"_s, u"always"_s);
+    addStyle(part, u"Caption"_s, u"Small"_s, whole, {});
     addStyle(part, u"TableCaption"_s, u"Small"_s, keep(u"0.4cm"_s, u"0.1cm"_s), {});
     addStyle(part, u"Cell"_s, u"Standard"_s, space(u"0cm"_s, u"0cm"_s), size(u"8pt"_s));
     addStyle(part, u"CellHead"_s, u"Cell"_s, space(u"0cm"_s, u"0cm"_s), size(u"8pt"_s, true));

@@ -98,8 +98,7 @@ private:
                     notes += note;
             }
         }
-        for (const QString &note : notes)
-            say(note, Look::Small);
+        say(notes.join(u' '), Look::Small);
         say(u"These are crimes that police recorded, not crimes committed. Source: %1. Study after change %2."_s.arg(
                 m_view.info.sourceLine, shortHash(m_facts.journalHash)),
             Look::Small);

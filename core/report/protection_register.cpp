@@ -58,26 +58,29 @@ std::vector<int> rowsBySize(const Suppression::Grid &grid)
     return rows;
 }
 
-bool isOf(const QStringList &some, const QStringList &others)
-{
-    return some.size() == others.size() &&
-           std::ranges::all_of(some, [&others](const QString &code) { return others.contains(code); });
-}
-
 /// The forces of the axis that are among `wanted`, in its order, with a count in one of the cells.
 struct Rows {
     QStringList codes;
     std::vector<int> places;
 };
 
+bool givesAny(const Pivot &pivoted, int row)
+{
+    for (int column = 0; column < int(pivoted.axes[1].keys.size()); ++column) {
+        if (pivoted.at({row, column}).isGiven())
+            return true;
+    }
+    return false;
+}
+
 Rows rowsOf(const Pivot &pivoted, const QStringList &panel, bool inPanel)
 {
     Rows rows;
-    for (qsizetype i = 0; i < pivoted.axes[0].keys.size(); ++i) {
-        if (panel.contains(pivoted.axes[0].keys[i]) != inPanel)
+    for (int i = 0; i < int(pivoted.axes[0].keys.size()); ++i) {
+        if (panel.contains(pivoted.axes[0].keys[i]) != inPanel || !givesAny(pivoted, i))
             continue;
         rows.codes += pivoted.axes[0].keys[i];
-        rows.places.push_back(int(i));
+        rows.places.push_back(i);
     }
     return rows;
 }
@@ -119,6 +122,13 @@ bool ProtectedYear::hides(const QString &force, int column) const
     return row >= 0 && grid.isHidden(int(row), column);
 }
 
+bool ProtectedYear::isSumOfAll(const QStringList &codes) const
+{
+    const auto isAsked = [&codes](const QString &code) { return codes.contains(code); };
+    return isOfAll && forces.size() > 1 && std::ranges::all_of(forces, isAsked) &&
+           std::ranges::none_of(others, isAsked);
+}
+
 void protect(Suppression::Grid &grid)
 {
     for (const Suppression::Place open : Suppression::hideSmall(grid)) {
@@ -136,7 +146,6 @@ void protect(Suppression::Grid &grid)
 ProtectionRegister::ProtectionRegister(const StudyView &view, const QString &measure)
     : m_years(shownYears(view, measure))
 {
-    m_panel = makePanel(view, {measure}, m_years).forces;
     const bool hasMonths = !wantedPeriods(view, measure, Dimension::Month).empty();
     const Dimension fine = hasMonths ? Dimension::Month : Dimension::Quarter;
     addYearsAround(m_years, wantedPeriods(view, measure, fine));
@@ -144,28 +153,45 @@ ProtectionRegister::ProtectionRegister(const StudyView &view, const QString &mea
     addYears(view, measure, Dimension::Offence);
 }
 
+/// Those of the charts: of months the forces that gave every month within the years shown.
+QStringList ProtectionRegister::panelFor(const StudyView &view, const QString &measure, Dimension fine) const
+{
+    const auto years = shownYears(view, measure);
+    std::vector<Period> periods = years;
+    if (fine != Dimension::Offence) {
+        periods = wantedPeriods(view, measure, fine);
+        std::erase_if(periods, [&years](const Period &period) {
+            return std::ranges::none_of(years, [&period](const Period &year) { return year.contains(period); });
+        });
+    }
+    return makePanel(view, {measure}, periods).forces;
+}
+
 void ProtectionRegister::addYears(const StudyView &view, const QString &measure, Dimension fine)
 {
     if (fine != Dimension::Offence && wantedPeriods(view, measure, fine).empty())
         return;
+    const QStringList panel = panelFor(view, measure, fine);
     for (const Period &year : m_years) {
         Query query{measure, {Dimension::Force, fine}, {}, {}, {}, {}};
         if (fine == Dimension::Offence)
             query.periods = {year};
         const Pivot pivoted = pivot(view, query);
-        const bool hasSums = m_panel.size() > 1; // the sum of one force is that force
+        const Rows inPanel = rowsOf(pivoted, panel, true);
+        const bool hasSums = inPanel.codes.size() > 1; // the sum of one force is that force
+        const Rows others = rowsOf(pivoted, hasSums ? panel : QStringList(), false);
         auto &years = fine == Dimension::Offence ? m_offences : m_months;
-        if (hasSums)
-            years.push_back(yearOf(pivoted, year, rowsOf(pivoted, m_panel, true), true));
-        years.push_back(yearOf(pivoted, year, rowsOf(pivoted, hasSums ? m_panel : QStringList(), false), false));
+        if (hasSums) {
+            years.push_back(yearOf(pivoted, year, inPanel, true));
+            years.back().others = others.codes;
+        }
+        years.push_back(yearOf(pivoted, year, others, false));
     }
 }
 
 bool ProtectionRegister::hides(const TraceKey &key, const QStringList &forces) const
 {
     const QStringList codes = key.force.isEmpty() ? forces : QStringList{key.force};
-    if (codes.size() > 1 && isOf(codes, m_panel))
-        return false;
     return hidesPeriod(key, codes) || (!key.offence.isEmpty() && hidesOffence(key, codes));
 }
 
@@ -180,6 +206,8 @@ bool ProtectionRegister::hidesPeriod(const TraceKey &key, const QStringList &cod
             isKnown = true;
             continue;
         }
+        if (year.isSumOfAll(codes))
+            return false;
         for (std::size_t column = 0; column < year.periods.size(); ++column) {
             if (!key.period->overlaps(year.periods[column]))
                 continue;
@@ -199,6 +227,8 @@ bool ProtectionRegister::hidesOffence(const TraceKey &key, const QStringList &co
         const qsizetype column = year.offences.indexOf(key.offence);
         if (column < 0 || (key.period && !key.period->overlaps(year.year)))
             continue;
+        if (year.isSumOfAll(codes))
+            return false;
         for (const QString &code : codes) {
             if (year.hides(code, int(column)))
                 return true;

@@ -14,8 +14,11 @@ struct ProtectedYear {
     std::vector<Period> periods; ///< columns, where they are months
     Suppression::Grid grid;
     bool isOfAll = false; ///< the totals of the columns are published: those of all included forces
+    QStringList others;   ///< that gave some, too, and are in no published sum
 
     bool hides(const QString &force, int column) const;
+    /// Whether these are all the forces whose sums are published, others that gave nothing finer than a year aside.
+    bool isSumOfAll(const QStringList &codes) const;
 };
 
 /// Finds the safe pattern: hides the small cells with their cycles; where that is not enough, whole rows, the smallest
@@ -34,7 +37,8 @@ private:
     bool hidesPeriod(const TraceKey &key, const QStringList &codes) const;
     bool hidesOffence(const TraceKey &key, const QStringList &codes) const;
 
-    QStringList m_panel; ///< forces whose sums are published
+    QStringList panelFor(const StudyView &view, const QString &measure, Dimension fine) const;
+
     std::vector<Period> m_years;
     std::vector<ProtectedYear> m_months;
     std::vector<ProtectedYear> m_offences;

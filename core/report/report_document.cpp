@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Look = ReportParagraph::Look;
+constexpr std::size_t SharesInBrief = 4;
 
 /// Makes the report chapter by chapter, and remembers which sentence rests on what.
 class ReportMaker {
@@ -31,6 +32,7 @@ public:
         addBrief();
         addFlow();
         addCharts();
+        addOtherShares();
         addFirmness();
         addMethod();
         addForces();
@@ -78,7 +80,18 @@ private:
         if (m_said.empty())
             paragraph(u"No force is complete for offences yet, so nothing is added up. The tables below show what each "
                       "force gave."_s);
-        sayAll({u"panel"_s, u"total"_s, u"change"_s, u"share"_s, u"counts"_s}, Look::Bullet);
+        sayAll({u"panel"_s, u"total"_s, u"change"_s, u"counts"_s}, Look::Bullet);
+        sayShares(0, SharesInBrief);
+    }
+
+    /// A study with many printed outcomes has many shares: the first ones open the report, the others stand below.
+    void sayShares(std::size_t from, std::size_t to)
+    {
+        std::vector<Statement> shares;
+        std::ranges::copy_if(m_said, std::back_inserter(shares),
+                             [](const Statement &one) { return one.kind == "share"_L1; });
+        for (std::size_t i = from; i < std::min(to, shares.size()); ++i)
+            say(shares[i], Look::Bullet);
     }
 
     void addFlow()
@@ -103,6 +116,15 @@ private:
             paragraph(m_charts.back().headline + u'.', Look::Lead);
             chart(m_charts.back());
         }
+    }
+
+    void addOtherShares()
+    {
+        const auto shares = std::ranges::count(m_said, u"share"_s, &Statement::kind);
+        if (std::size_t(shares) <= SharesInBrief)
+            return;
+        heading(u"The other outcomes"_s, 2);
+        sayShares(SharesInBrief, std::size_t(shares));
     }
 
     void addFirmness()
@@ -160,8 +182,12 @@ private:
         paragraph(
             u"Each number can be followed to the cells of the answers: foilio-cli trace, or a click on it in "
             "Foilio. The figures are those of the study after its change %1."_s.arg(shortHash(m_facts.journalHash)));
-        if (!m_bound.empty())
-            table(provenanceTable(m_view, m_bound), true, false);
+        if (m_bound.empty())
+            return;
+        const FigureTable from = provenanceTable(m_view, m_bound);
+        table(from, true, false);
+        for (const QString &panel : from.notes)
+            paragraph(panel, Look::Small);
     }
 
     const StudyView &m_view;

@@ -26,8 +26,12 @@ QString useWords(const StudyView &view, const Question &question, const Panel &p
         return u"included"_s;
     const auto found = std::ranges::find(panel.leftOut, force, &LeftOut::force);
     const Answer answer = view.answer(force, question.id);
-    const QString why = found == panel.leftOut.end() ? QString() : found->reason;
-    return why.isEmpty() || why == noAnswerReason(answer) ? u"not included"_s : u"not included: "_s + why;
+    QString why = found == panel.leftOut.end() ? QString() : found->reason;
+    if (why.startsWith(noAnswerReason(answer))) // that stands beside it
+        why.remove(0, noAnswerReason(answer).size());
+    while (why.startsWith(u';') || why.startsWith(u' '))
+        why.remove(0, 1);
+    return why.isEmpty() ? u"not included"_s : u"not included: "_s + why;
 }
 
 QString formWords(const QString &format)
@@ -152,6 +156,7 @@ QString traceWords(const StudyView &view, const TraceKey &key, const QStringList
 FigureTable provenanceTable(const StudyView &view, const std::vector<Statement> &said)
 {
     std::vector<QStringList> rows;
+    QStringList panels;
     for (std::size_t i = 0; i < said.size(); ++i) {
         QStringList parts;
         for (const TraceKey &key : said[i].traces) {
@@ -159,7 +164,12 @@ FigureTable provenanceTable(const StudyView &view, const std::vector<Statement> 
             if (!parts.contains(words))
                 parts += words;
         }
-        rows.push_back({u"n%1"_s.arg(i + 1), parts.join(u"; "_s), said[i].base, said[i].panel});
+        if (!panels.contains(said[i].panel))
+            panels += said[i].panel;
+        rows.push_back({u"n%1"_s.arg(i + 1), parts.join(u"; "_s), said[i].base, said[i].panel.section(u" ("_s, 0, 0)});
     }
-    return wordsTable(u"What each sentence rests on"_s, {u"Mark"_s, u"Made of"_s, u"Base"_s, u"Forces"_s}, rows);
+    FigureTable table =
+        wordsTable(u"What each sentence rests on"_s, {u"Mark"_s, u"Made of"_s, u"Base"_s, u"Forces"_s}, rows);
+    table.notes = panels;
+    return table;
 }

@@ -16,6 +16,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextObjectInterface>
@@ -32,6 +33,7 @@ constexpr double TopMargin = 45;
 constexpr double BottomMargin = 48;
 constexpr int ChartObject = QTextFormat::UserObject + 1;
 constexpr int ChartProperty = QTextFormat::UserProperty + 1;
+constexpr int KeepsProperty = QTextFormat::UserProperty + 2; ///< of a block that is nothing without the next one
 const QColor Ink(0x22, 0x22, 0x22);
 const QColor SoftInk(0x59, 0x59, 0x59);
 const QColor RuleGrey(0xD9, 0xD9, 0xD9);
@@ -96,10 +98,13 @@ public:
         m_text.setUseDesignMetrics(true);
         m_text.documentLayout()->registerHandler(ChartObject, &m_drawer);
         m_text.setPageSize({PageWidth - 2 * SideMargin, PageHeight - TopMargin - BottomMargin});
-        addLine(report.title, 20, true, Ink, 0, 4);
-        addLine(report.subtitle, 10, false, SoftInk, 0, 12);
+        m_cursor.beginEditBlock(); // laid out once, at the end
+        addLine(report.title, look(20, true, Ink), 0, 4, true);
+        addLine(report.subtitle, look(10, false, SoftInk), 0, 12);
         for (const ReportBlock &block : report.blocks)
             std::visit([this](const auto &part) { add(part); }, block);
+        m_cursor.endEditBlock();
+        keepTogether();
     }
     QTextDocument &text() { return m_text; }
 
@@ -112,30 +117,33 @@ private:
         return format;
     }
 
-    void addBlock(double above, double below, bool staysWithNext = false)
+    void addBlock(double above, double below, bool keepsNext)
     {
         QTextBlockFormat format;
         format.setTopMargin(above);
         format.setBottomMargin(below);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-        if (staysWithNext)
-            format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        format.setProperty(KeepsProperty, keepsNext);
         if (m_isFirst)
             m_cursor.setBlockFormat(format);
         else
-            m_cursor.insertBlock(format);
+            m_cursor.insertBlock(format, QTextCharFormat());
         m_isFirst = false;
     }
 
-    void addLine(const QString &words, int size, bool isBold, const QColor &colour, double above, double below)
+    void addLine(const QString &words, const QTextCharFormat &format, double above, double below,
+                 bool keepsNext = false)
     {
-        addBlock(above, below);
-        m_cursor.insertText(displayLine(words), look(size, isBold, colour));
+        addBlock(above, below, keepsNext);
+        QTextBlockFormat spaced = m_cursor.blockFormat();
+        spaced.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        m_cursor.setBlockFormat(spaced);
+        m_cursor.insertText(displayLine(words), format);
     }
 
     void add(const ReportHeading &heading)
     {
-        addLine(heading.text, heading.level == 1 ? 15 : 12, true, Ink, heading.level == 1 ? 20 : 14, 5);
+        const bool isLarge = heading.level == 1;
+        addLine(heading.text, look(isLarge ? 15 : 12, true, Ink), isLarge ? 20 : 14, 5, true);
     }
 
     void add(const ReportParagraph &paragraph)
@@ -143,8 +151,9 @@ private:
         using Kind = ReportParagraph::Look;
         const bool isSmall = paragraph.look == Kind::Small;
         const bool isBullet = paragraph.look == Kind::Bullet;
-        addLine(isBullet ? u"•  "_s + paragraph.text : paragraph.text, isSmall ? 8 : 10, paragraph.look == Kind::Lead,
-                isSmall ? SoftInk : Ink, 0, isBullet || isSmall ? 3 : 6);
+        const bool isLead = paragraph.look == Kind::Lead;
+        addLine(isBullet ? u"•  "_s + paragraph.text : paragraph.text,
+                look(isSmall ? 8 : 10, isLead, isSmall ? SoftInk : Ink), 0, isBullet || isSmall ? 3 : 6, isLead);
         if (isBullet) {
             QTextBlockFormat hanging = m_cursor.blockFormat();
             hanging.setLeftMargin(12);
@@ -157,18 +166,18 @@ private:
 
     void add(const ReportChart &chart)
     {
-        addBlock(6, 0);
+        addBlock(6, 0, true);
         QTextCharFormat object;
         object.setObjectType(ChartObject);
         object.setProperty(ChartProperty, m_chart++);
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), object);
-        addLine(captionOf(chart), 8, false, SoftInk, 2, 8);
+        addLine(captionOf(chart), look(8, false, SoftInk), 2, 8);
     }
 
     void add(const ReportTable &of)
     {
         const FigureTable &table = of.table;
-        addLine(captionOf(of), 9, true, Ink, 10, 3);
+        addLine(captionOf(of), look(9, true, Ink), 10, 3, true);
         QTextTableFormat format;
         format.setHeaderRowCount(1);
         format.setCellPadding(2);
@@ -185,7 +194,7 @@ private:
         m_cursor.movePosition(QTextCursor::End);
         m_isFirst = false;
         for (const QString &words : termsOf(of))
-            addLine(words, 8, false, SoftInk, 2, 1);
+            addLine(words, look(8, false, SoftInk), 2, 1);
     }
 
     static void fill(QTextTable *table, int row, int column, const QString &words, bool isHead, bool isNumber)
@@ -231,6 +240,31 @@ private:
         for (const double width : wanted)
             widths.append(QTextLength(QTextLength::PercentageLength, 100 * width / all));
         return widths;
+    }
+
+    int pageOf(const QTextBlock &block) const
+    {
+        return int(m_text.documentLayout()->blockBoundingRect(block).bottom() / m_text.pageSize().height());
+    }
+
+    /// A heading goes to the page of what it heads, a chart to that of its caption.
+    void keepTogether()
+    {
+        QTextBlock first; // of those that keep together
+        for (QTextBlock block = m_text.begin(); block.isValid() && block.next().isValid(); block = block.next()) {
+            if (!block.blockFormat().boolProperty(KeepsProperty)) {
+                first = {};
+                continue;
+            }
+            if (!first.isValid())
+                first = block;
+            if (pageOf(block) == pageOf(block.next()) || pageOf(first) != pageOf(block))
+                continue;
+            QTextCursor cursor(first);
+            QTextBlockFormat format = first.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.setBlockFormat(format);
+        }
     }
 
     std::vector<DrawnChart> m_charts;

@@ -78,6 +78,28 @@ TEST_CASE("Small months are hidden with a cycle of others; years and sums of all
     CHECK(protection.hides(keyOf(-1, month(2)), firstForces(2))); // the third is known then
 }
 
+TEST_CASE("Months of all forces are shown though some forces gave years only")
+{
+    ViewBuilder builder;
+    builder.ask("offences", {Year});
+    for (int force = 0; force < 3; ++force) {
+        builder.force(TestForces[force]).offences().startReturn();
+        for (int i = 1; force < 2 && i <= 12; ++i)
+            builder.count(month(i), force + i);
+        if (force == 2)
+            builder.count(Year, 70);
+        builder.answer(TestForces[force], "offences", AnswerStatus::Answered);
+        builder.mark(TestForces[force], "offences", Completeness::Complete);
+    }
+    const StudyView view = builder.make();
+    const Protection protection(view);
+    const ChartSpec chart = makeChart(view, "offences-by-month");
+    REQUIRE(chart.forces.size() == 2);
+    CHECK(protection.applyTo(chart) == chart);
+    CHECK_FALSE(protection.hides(keyOf(-1, month(2)), firstForces(3)));
+    CHECK(protection.hides(keyOf(0, month(2)), {}));
+}
+
 TEST_CASE("No trace of a hidden number is left in its row, and a table without any is unchanged")
 {
     const StudyView view = studyOf(Counts);
