@@ -62,7 +62,7 @@ private:
     {
         if (!offences.isEmpty()) {
             say(offences.headline + u'.', Look::Bullet);
-            addChange(offences);
+            addYears(offences);
         }
         if (!shares.isEmpty()) {
             say(shares.headline + u'.', Look::Bullet);
@@ -81,8 +81,10 @@ private:
     }
 
     /// Every year with its number, so that a single one can be quoted.
-    void addChange(const ChartSpec &offences)
+    void addYears(const ChartSpec &offences)
     {
+        if (offences.categories.size() < 2)
+            return; // the headline says it
         QStringList years;
         for (std::size_t i = 0; i < offences.categories.size(); ++i)
             years += offences.categories[i].label + u": "_s + offences.series[0].values[i].label;

@@ -44,7 +44,9 @@ QString meaningOf(const QString &column)
         if (column == known.column)
             return known.words;
     }
-    return {};
+    return column.startsWith("In the figures of"_L1)
+               ? u"Whether a person found the answer complete, or why it is left out"_s
+               : u"What the force answered to this question, and when"_s;
 }
 
 /// "charge rate" as a part of the name of a file.
@@ -87,7 +89,7 @@ FigureTable dictionaryOf(const std::vector<NamedTable> &tables)
 {
     std::vector<QStringList> rows;
     for (const NamedTable &named : tables) {
-        for (const QString &column : named.table.columns)
+        for (const QString &column : named.table.columns) // those of the forces are named after the questions
             rows.push_back({named.name, column, meaningOf(column)});
     }
     return wordsTable(u"What each column means"_s, {u"Table"_s, u"Column"_s, u"Meaning"_s}, rows);

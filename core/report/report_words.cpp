@@ -108,7 +108,7 @@ FigureTable forcesTable(const StudyView &view)
     QStringList columns{u"Force"_s};
     std::vector<Panel> panels;
     for (const Question &question : view.questions) {
-        columns << question.title << u"In the figures"_s;
+        columns << question.title << u"In the figures of %1"_s.arg(measureKey(question.measure));
         panels.push_back(flow(view, measureKey(question.measure)));
     }
     std::vector<QStringList> rows;
