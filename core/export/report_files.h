@@ -27,3 +27,6 @@ QString captionOf(const ReportTable &table);
 QStringList termsOf(const ReportTable &table);
 /// A column in which every cell is empty or a figure: aligned to the right.
 bool isOfFigures(const FigureTable &table, std::size_t column);
+/// How wide the columns are beside one another: by their longest text up to a line of words, and never less than their
+/// longest word. 6 to 30 each.
+std::vector<int> columnWeights(const FigureTable &table);

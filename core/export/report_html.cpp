@@ -159,6 +159,25 @@ bool isOfFigures(const FigureTable &table, std::size_t column)
     return any && column > 0;
 }
 
+std::vector<int> columnWeights(const FigureTable &table)
+{
+    constexpr qsizetype Least = 6, LineOfWords = 26, Most = 30;
+    std::vector<int> weights;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        QStringList texts{table.columns[column]};
+        for (const auto &row : table.rows)
+            texts += row[std::size_t(column)].text;
+        qsizetype weight = Least;
+        for (const QString &text : std::as_const(texts)) {
+            weight = std::max(weight, std::min(text.size(), LineOfWords));
+            for (const QString &word : text.split(u' '))
+                weight = std::max(weight, std::min(word.size() + 1, Most));
+        }
+        weights.push_back(int(weight));
+    }
+    return weights;
+}
+
 QByteArray reportAsHtml(const ReportDocument &report, const std::vector<ReportPicture> &pictures)
 {
     Q_ASSERT(pictures.size() == report.charts().size());

@@ -175,10 +175,10 @@ private:
                        {{u"fo:border-bottom"_s, border}, {u"fo:padding"_s, u"0.06cm"_s}});
             m_part.close();
         }
-        for (const int width : {1, 2, 3, 5}) { // relative widths of columns
+        for (int width = 6; width <= 30; ++width) { // of columnWeights()
             m_part.open(u"style:style"_s,
                         {{u"style:name"_s, u"W%1"_s.arg(width)}, {u"style:family"_s, u"table-column"_s}});
-            m_part.one(u"style:table-column-properties"_s, {{u"style:rel-column-width"_s, u"%1*"_s.arg(width * 1000)}});
+            m_part.one(u"style:table-column-properties"_s, {{u"style:rel-column-width"_s, u"%1*"_s.arg(width * 100)}});
             m_part.close();
         }
         m_part.open(u"style:style"_s, {{u"style:name"_s, u"Picture"_s}, {u"style:family"_s, u"graphic"_s}});
@@ -242,8 +242,8 @@ private:
         const FigureTable &table = of.table;
         m_part.line(u"text:p"_s, styled(u"TableCaption"_s), captionOf(of));
         m_part.open(u"table:table"_s, {{u"table:name"_s, u"Table%1"_s.arg(++m_table)}});
-        for (std::size_t i = 0; i < std::size_t(table.columns.size()); ++i)
-            m_part.one(u"table:table-column"_s, {{u"table:style-name"_s, widthOf(table, i)}});
+        for (const int width : columnWeights(table))
+            m_part.one(u"table:table-column"_s, {{u"table:style-name"_s, u"W%1"_s.arg(width)}});
         m_part.open(u"table:table-header-rows"_s).open(u"table:table-row"_s);
         for (std::size_t i = 0; i < std::size_t(table.columns.size()); ++i)
             addCell(u"Head"_s, isOfFigures(table, i) ? u"CellHeadNumber"_s : u"CellHead"_s,
@@ -254,15 +254,6 @@ private:
         m_part.close();
         for (const QString &words : termsOf(of))
             m_part.line(u"text:p"_s, styled(u"Small"_s), words);
-    }
-
-    /// By the longest words in the column.
-    static QString widthOf(const FigureTable &table, std::size_t column)
-    {
-        qsizetype longest = table.columns[qsizetype(column)].size();
-        for (const auto &row : table.rows)
-            longest = std::max(longest, row[column].text.size());
-        return longest > 40 ? u"W5"_s : longest > 22 ? u"W3"_s : longest > 8 ? u"W2"_s : u"W1"_s;
     }
 
     void addRow(const FigureTable &table, const std::vector<FigureCell> &row)

@@ -21,6 +21,7 @@
 #include <QTextDocument>
 #include <QTextObjectInterface>
 #include <QTextTable>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -227,18 +228,11 @@ private:
 
     static QList<QTextLength> widthsOf(const FigureTable &table)
     {
-        std::vector<double> wanted;
-        double all = 0;
-        for (std::size_t column = 0; column < std::size_t(table.columns.size()); ++column) {
-            qsizetype longest = table.columns[qsizetype(column)].size();
-            for (const auto &row : table.rows)
-                longest = std::max(longest, row[column].text.size());
-            wanted.push_back(std::clamp<double>(double(longest), 6, 45));
-            all += wanted.back();
-        }
+        const std::vector<int> weights = columnWeights(table);
+        const int all = std::accumulate(weights.begin(), weights.end(), 0);
         QList<QTextLength> widths;
-        for (const double width : wanted)
-            widths.append(QTextLength(QTextLength::PercentageLength, 100 * width / all));
+        for (const int weight : weights)
+            widths.append(QTextLength(QTextLength::PercentageLength, 100.0 * weight / all));
         return widths;
     }
 

@@ -34,8 +34,8 @@ QString askForName(const QString &title, const QString &proposed, QWidget *paren
     QFileDialog dialog(parent, title, folderForDocuments().path());
     dialog.setObjectName(u"documentDialog"_s);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({tr("Text document for Word and LibreOffice (*.odt)"), tr("PDF (*.pdf)"),
-                           tr("Web page in one file (*.html)")});
+    dialog.setNameFilters(
+        {tr("Text document for Word and LibreOffice (*.odt)"), tr("PDF (*.pdf)"), tr("Web page in one file (*.html)")});
     const QStringList endings{u"odt"_s, u"pdf"_s, u"html"_s};
     dialog.setDefaultSuffix(endings[0]);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &chosen) {

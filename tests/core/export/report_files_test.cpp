@@ -155,3 +155,11 @@ TEST_CASE("A study without figures has no report, and says what to do")
 {
     CHECK(errorOf([] { studyReport(StudyView(), {}); }).contains("Import a return first"));
 }
+
+TEST_CASE("A column is as wide as its longest word, and no wider than a line of words")
+{
+    const FigureTable table =
+        wordsTable("", {"A", "Force", "Why", "Hash"},
+                   {{"1", "Gloucestershire", QString("some words ").repeated(20), QString(64, 'f')}});
+    CHECK(columnWeights(table) == std::vector<int>{6, 16, 26, 30});
+}
