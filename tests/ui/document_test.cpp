@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 namespace {
@@ -20,7 +21,7 @@ QByteArray bytesOf(const QString &path)
 void writeAs(PageWindow &opened, const char *action, const QString &path)
 {
     inDialog([&path](QWidget &dialog) {
-        auto &files = qobject_cast<QFileDialog &>(dialog);
+        auto &files = dynamic_cast<QFileDialog &>(dialog);
         files.selectFile(path);
         child<QLineEdit>(files, "fileNameEdit").setText(path);
         QMetaObject::invokeMethod(&files, "accept");
@@ -34,7 +35,7 @@ TEST_CASE("A briefing of one force, from the start screen in five steps")
     const QTemporaryDir folder;
     PageWindow opened(QString{});
     opened.window.setExample([&] { return makeExample(folder.filePath("example")).study; });
-    opened.find<QAbstractButton>("startExample").click(); // 1
+    opened.find<QPushButton>("startExample").click(); // 1
     opened.window.showScreen("force");                    // 2: Ctrl+4
     opened.showForce("Kent");                             // 3
     const QString path = folder.filePath("kent.pdf");
