@@ -8,6 +8,7 @@
 #include "ui/screens/new_study_dialog.h"
 #include "ui/session.h"
 #include "ui/widgets/command_palette.h"
+#include "ui/widgets/document_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include <QApplication>
 #include <QFileDialog>
@@ -53,6 +54,8 @@ void MainWindow::buildFileMenu()
                [this] { chooseFiles(); });
     addCommand(file, u"exportFigures"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                [this] { current()->exportFigures(); });
+    addCommand(file, u"studyReport"_s, tr("&Report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+               [this] { writeStudyReport(m_session, *m_messages, this); });
     file->addSeparator();
     addCommand(file, u"closeStudy"_s, tr("&Close study"), QKeySequence::Close, [this] { m_session.close(); });
     addCommand(file, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -115,6 +118,7 @@ void MainWindow::readCommands()
     titled(u"redo"_s, tr("&Redo"), m_session.redoTitle());
     setUsable(u"closeStudy"_s, m_session.isOpen());
     setUsable(u"importFiles"_s, m_session.canEdit());
+    setUsable(u"studyReport"_s, m_session.isOpen());
     setUsable(u"exportFigures"_s, current() && current()->exportFigures);
     m_screenMenu->clear();
     m_screenMenu->menuAction()->setVisible(current() && !current()->widget->actions().isEmpty());

@@ -8,7 +8,7 @@
 #include "core/domain/error.h"
 #include "core/export/figure_pack.h"
 #include "core/report/chart_gallery.h"
-#include "core/report/export_policy.h"
+#include "core/report/protection.h"
 #include "ui/charts/chart_picture.h"
 
 using namespace Qt::StringLiterals;
@@ -34,11 +34,10 @@ int runChart(const CommandLine &line)
         throw Error(u"--size is one of full, half, portrait, page, social, not “%1”."_s.arg(line.value(u"size"_s)));
     const auto study = openForReading(line);
     const QString force = line.has(u"force"_s) ? forceOf(line, *study).code : QString();
-    const ChartSpec spec = makeChart(loadView(*study), line.word(1), force);
+    const StudyView view = loadView(*study);
+    const ChartSpec spec = Protection(view).applyTo(makeChart(view, line.word(1), force));
     if (spec.isEmpty())
         throw Error(u"There is nothing to draw: %1"_s.arg(spec.notes.join(u' ')));
-    if (const auto refusal = exportRefusal(spec))
-        throw Error(*refusal);
     if (!spec.wordingFlag.isEmpty())
         complain(spec.wordingFlag + u'\n');
     const PictureApplication application;

@@ -58,4 +58,7 @@ Command verifyCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();
+Command reportCommand();
+Command briefingCommand();
+Command packCommand();
 Command exampleCommand();

@@ -6,25 +6,26 @@
 #include "app/picture_application.h"
 #include "core/analysis/study_view.h"
 #include "core/report/chart_gallery.h"
-#include "core/report/export_policy.h"
+#include "core/report/protection.h"
 #include "ui/charts/chart_picture.h"
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Every chart that the study can draw and that may leave it, as SVG.
+/// Every chart that the study can draw small numbers protected, as SVG.
 QStringList drawAll(const QString &studyPath, const QDir &folder)
 {
     const auto study = Study::open(studyPath, Study::Mode::ReadOnly);
     const StudyView view = loadView(*study);
+    const Protection protection(view);
     const PictureApplication application;
     QStringList written;
     for (const GalleryEntry &entry : gallery(view)) {
-        if (entry.spec.isEmpty() || exportRefusal(entry.spec))
+        if (entry.spec.isEmpty())
             continue;
         const QString path = folder.filePath(entry.name + u".svg"_s);
-        writeChart(entry.spec, path, naturalSize(entry.spec));
+        writeChart(protection.applyTo(entry.spec), path, naturalSize(entry.spec));
         written.append(path);
     }
     return written;

@@ -7,7 +7,7 @@
 #include "core/domain/error.h"
 #include "core/export/atomic_file.h"
 #include "core/export/table_files.h"
-#include "core/report/export_policy.h"
+#include "core/report/protection.h"
 #include "core/report/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -46,13 +46,10 @@ FigureTable wantedTable(const StudyView &view, const CommandLine &line)
     return figuresTable(view, query, rule);
 }
 
-/// A screen shows the study as it is; whatever can be taken away as a file obeys the rule on small numbers.
-void guardExport(const FigureTable &table, const QString &format)
+/// A screen shows the study as it is; in whatever can be taken away as a file small numbers are protected.
+FigureTable protectedFor(const QString &format, const StudyView &view, const FigureTable &table)
 {
-    if (format == "text"_L1)
-        return;
-    if (const auto refusal = exportRefusal(table))
-        throw Error(*refusal + u" --format text shows the figures on the screen."_s);
+    return format == "text"_L1 ? table : Protection(view).applyTo(table);
 }
 
 QByteArray tableIn(const QString &format, const FigureTable &table)
@@ -80,8 +77,8 @@ int runFigures(const CommandLine &line)
 {
     const QString format = line.choice(u"format"_s, {u"text"_s, u"csv"_s, u"json"_s, u"xlsx"_s}, u"csv"_s);
     const auto study = openForReading(line);
-    const FigureTable table = wantedTable(loadView(*study), line);
-    guardExport(table, format);
+    const StudyView view = loadView(*study);
+    const FigureTable table = protectedFor(format, view, wantedTable(view, line));
     const QByteArray written = tableIn(format, table);
     if (line.has(u"out"_s))
         writeFile(line.value(u"out"_s), written);

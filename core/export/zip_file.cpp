@@ -35,7 +35,7 @@ QString numbered(const QString &name, QSet<QString> &taken)
     return free;
 }
 
-void add(zip_t *archive, const QString &name, const QByteArray &bytes)
+void add(zip_t *archive, const QString &name, const QByteArray &bytes, bool isStored)
 {
     zip_source_t *content = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
     if (!content)
@@ -46,6 +46,8 @@ void add(zip_t *archive, const QString &name, const QByteArray &bytes)
         fail(QString::fromUtf8(zip_strerror(archive)));
     }
     zip_file_set_dostime(archive, zip_uint64_t(index), 0, FixedDay, 0);
+    if (isStored)
+        zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0);
 }
 
 QByteArray readWhole(zip_source_t *source)
@@ -78,7 +80,7 @@ QByteArray zipBytes(const std::vector<ZipEntry> &entries)
     }
     QSet<QString> taken;
     for (const ZipEntry &entry : entries)
-        add(archive.get(), numbered(entry.name, taken), entry.bytes);
+        add(archive.get(), numbered(entry.name, taken), entry.bytes, entry.isStored);
     if (zip_close(archive.get()) != 0)
         fail(QString::fromUtf8(zip_strerror(archive.get())));
     static_cast<void>(archive.release()); // closed

@@ -10,6 +10,7 @@
 struct ZipEntry {
     QString name;
     QByteArray bytes;
+    bool isStored = false; ///< as it is, not compressed: where a format asks for it
 };
 
 /// A ZIP file in memory. Every entry carries the same fixed day, so that the same files make the same bytes; names that

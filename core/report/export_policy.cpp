@@ -9,12 +9,17 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double LargestSmall = 4; // methods 3.2: counts 1 to 4
 
-/// Finer than force x year x outcome: one force, and less than a third of a year, or a breakdown by offence.
-bool isFine(const TraceKey &trace, bool isOneForce)
+constexpr int DaysOfQuarter = 92;
+
+/// Beyond force by year by outcome: how often a figure of one force is broken down further.
+int depthOf(const TraceKey &trace, bool isOneForce)
 {
-    constexpr int DaysOfQuarter = 92;
+    if (!isOneForce && trace.force.isEmpty())
+        return 0;
     const bool isShort = trace.period && trace.period->days() <= DaysOfQuarter;
-    return (isOneForce || !trace.force.isEmpty()) && (isShort || !trace.offence.isEmpty());
+    const bool isOfOffence = !trace.offence.isEmpty();
+    const bool isOfOutcome = !trace.outcomes.isEmpty() && (isShort || isOfOffence);
+    return int(isShort) + int(isOfOffence) + int(isOfOutcome);
 }
 
 /// 1 to 4 as a whole is how small numbers are hidden ("<5"); anything narrower shows one.
@@ -31,20 +36,13 @@ std::optional<QString> exportRefusal(const FigureTable &table)
     const bool isOneForce = table.forces.size() == 1;
     for (const auto &row : table.rows) {
         for (const FigureCell &cell : row) {
-            if (!cell.trace || !isFine(*cell.trace, isOneForce))
-                continue;
+            const int depth = cell.trace ? depthOf(*cell.trace, isOneForce) : 0;
             const bool isShare = !table.base.isEmpty() && cell.low; // its count cannot be seen here
-            if (isShare || showsSmall(cell))
-                return u"These figures are finer than force, year and outcome and hold a count of 1 to 4 (“%1”): they "
-                       u"are "
-                       "not written to a file until small numbers can be protected. Ask for years, or for all forces "
-                       "together."_s.arg(row.front().text);
+            if ((depth > 0 && isShare) || (depth > 1 && showsSmall(cell)))
+                return u"These figures tell one force apart by more than two things at once and hold a count of 1 to 4 "
+                       "(“%1”): small numbers cannot be protected there, so nothing is written. Ask for years, for one "
+                       "breakdown at a time, or for all forces together."_s.arg(row.front().text);
         }
     }
     return std::nullopt;
-}
-
-std::optional<QString> exportRefusal(const ChartSpec &spec)
-{
-    return exportRefusal(tableOf(spec));
 }

@@ -4,8 +4,8 @@
 
 #include "core/report/tables.h"
 
-/// Why these figures may not leave the program, or nothing. Until small-number protection exists, a file finer than
-/// force x year x outcome that holds a count of 1 to 4 is refused: months or quarters of one force, places, labels, or
-/// offences with outcomes. Bounds that lie within 1 to 4 count as such. On the screen they are shown.
+/// Why these figures cannot be protected and so may not leave the program, or nothing: months or quarters of one force
+/// by outcome or by offence, or its offences by outcome, with a count of 1 to 4, since a table of three dimensions
+/// cannot be audited (methods 3.3); and shares of any such, or of months, whose counts cannot be seen. Everything else
+/// is protected (core/report/protection.h).
 std::optional<QString> exportRefusal(const FigureTable &table);
-std::optional<QString> exportRefusal(const ChartSpec &spec);

@@ -44,8 +44,8 @@ const PublishedNumber *standingFor(const PublishedNumber &was, const std::vector
 bool isSameWording(const PublishedNumber &one, const PublishedNumber &other);
 
 /// Everything the study says: each statement, and for each chart of the gallery of all included forces its headline,
-/// its panel and every value; the flow is one of those charts. A chart that may not leave the program
-/// (core/report/export_policy.h) was not published and is left out.
+/// its panel and every value; the flow is one of those charts. Small numbers are protected
+/// (core/report/protection.h): what was not published is not frozen.
 std::vector<PublishedNumber> publishableNumbers(const StudyView &view);
 
 /// What is frozen with a publication: NumbersFile, the above, and ChartsFile, the charts as describe() writes them.

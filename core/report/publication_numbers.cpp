@@ -5,17 +5,20 @@
 
 #include "core/domain/error.h"
 #include "core/report/chart_gallery.h"
-#include "core/report/export_policy.h"
+#include "core/report/protection.h"
 #include "core/report/statements.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The charts that may be published.
+/// The charts as they may be published.
 std::vector<GalleryEntry> publishableCharts(const StudyView &view)
 {
     auto charts = gallery(view);
-    std::erase_if(charts, [](const GalleryEntry &entry) { return entry.spec.isEmpty() || exportRefusal(entry.spec); });
+    std::erase_if(charts, [](const GalleryEntry &entry) { return entry.spec.isEmpty(); });
+    const Protection protection(view);
+    for (GalleryEntry &entry : charts)
+        entry.spec = protection.applyTo(std::move(entry.spec));
     return charts;
 }
 

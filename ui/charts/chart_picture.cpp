@@ -6,10 +6,10 @@
 #include "core/export/figure_pack.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/layout_fit.h"
+#include "ui/charts/pdf_bytes.h"
 #include "ui/charts/picture_check.h"
 #include <QBuffer>
 #include <QFileInfo>
-#include <QHashSeed>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -82,39 +82,6 @@ QByteArray svg(const ChartSpec &spec, const ChartLayout &layout, PictureSize siz
     bytes.replace("font-family=\"Liberation Sans\"", "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"");
     return bytes.replace("<svg width=", "<svg role=\"img\" width=");
 }
-
-/// Writes over a part of the PDF's text, wherever it stands; the length stays, since the file's own table counts bytes.
-void overwrite(QByteArray &pdf, const QByteArray &before, char end, const QByteArray &value)
-{
-    for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at + 1)) {
-        const qsizetype from = at + before.size(), to = pdf.indexOf(end, from);
-        if (value.size() <= to - from) // else it is a headline that speaks of such a thing
-            pdf.replace(from, to - from, value.leftJustified(to - from, ' '));
-    }
-}
-
-/// The same figures give the same file: no moment and no random number of Qt's stays in it. Qt 6.8 writes more of them
-/// than Qt 6.4, which knows the first line only.
-void removeMoment(QByteArray &pdf)
-{
-    overwrite(pdf, "/CreationDate (D:", ')', "20000101000000Z");
-    overwrite(pdf, "/ModDate (D:", ')', "20000101000000Z");
-    for (const char *date : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
-        overwrite(pdf, date, '"', "2000-01-01T00:00:00+00:00");
-    overwrite(pdf, "xmpMM:DocumentID=\"", '"', "uuid:00000000-0000-0000-0000-000000000000");
-    const qsizetype id = pdf.lastIndexOf("/ID [ <"), end = pdf.indexOf(']', id);
-    if (id >= 0 && end > id)
-        pdf.replace(id, end - id, QByteArray("/ID [ <00> <00> ").leftJustified(end - id, ' '));
-}
-
-/// While one stands, Qt's hash tables keep one order: it writes the fonts of a PDF as its table gives them, and each
-/// program shuffles its tables anew.
-class SteadyOrder {
-public:
-    SteadyOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SteadyOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SteadyOrder)
-};
 
 QByteArray pdf(const ChartSpec &spec, const ChartLayout &layout, PictureSize size)
 {

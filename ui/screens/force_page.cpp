@@ -6,6 +6,7 @@
 #include "ui/screens/force_words.h"
 #include "ui/session.h"
 #include "ui/widgets/chart_page.h"
+#include "ui/widgets/document_dialog.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/read_when_shown.h"
 #include <QAction>
@@ -33,6 +34,14 @@ ForcePage::ForcePage(Session &session, MessageBar &messages, QWidget *parent)
     column->addWidget(m_charts);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ForcePage::draw);
     readWhenShown(session, this, [this] { readAgain(); });
+    auto *briefing = new QAction(tr("&Briefing of this force…"), this);
+    briefing->setObjectName(u"forceBriefing"_s);
+    briefing->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    connect(briefing, &QAction::triggered, this, [this, &messages] {
+        if (!force().isEmpty())
+            writeForceBriefing(m_session, messages, force(), window());
+    });
+    addAction(briefing);
     addStep(u"nextForce"_s, tr("Next force"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
     addStep(u"previousForce"_s, tr("Previous force"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
     connect(m_charts, &ChartPage::importWanted, this, &ForcePage::importWanted);

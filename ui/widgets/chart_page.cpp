@@ -3,6 +3,7 @@
 #include "ui/widgets/chart_page.h"
 
 #include "core/domain/display_text.h"
+#include "core/report/protection.h"
 #include "ui/charts/chart_view.h"
 #include "ui/session.h"
 #include "ui/widgets/evidence_panel.h"
@@ -258,8 +259,9 @@ void ChartPage::exportCharts()
         return;
     QStringList written;
     const bool done = m_messages.attempt([&] {
+        const Protection protection(m_session.view());
         for (const QString &name : dialog.chosen())
-            written += exportChart(makeChart(m_session.view(), name, m_force), dialog.target(name));
+            written += exportChart(protection, makeChart(m_session.view(), name, m_force), dialog.target(name));
     });
     if (done)
         m_messages.show(MessageBar::Severity::Note,

@@ -4,7 +4,7 @@
 
 #include "core/domain/display_text.h"
 #include "core/domain/error.h"
-#include "core/report/export_policy.h"
+#include "core/report/protection.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/widgets/plain_label.h"
 #include <QComboBox>
@@ -167,10 +167,8 @@ ExportTarget ExportDialog::target(const QString &chart) const
             PictureSize(m_size->currentData().toInt())};
 }
 
-QString exportChart(const ChartSpec &spec, const ExportTarget &target)
+QString exportChart(const Protection &protection, const ChartSpec &spec, const ExportTarget &target)
 {
-    if (const auto refusal = exportRefusal(spec))
-        throw Error(*refusal);
-    writeChart(spec, target.path, target.size);
+    writeChart(protection.applyTo(spec), target.path, target.size);
     return target.path;
 }

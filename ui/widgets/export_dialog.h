@@ -6,6 +6,7 @@
 #include "ui/charts/picture_size.h"
 #include <QDialog>
 
+class Protection;
 class QComboBox;
 class QLabel;
 class QLayout;
@@ -45,5 +46,5 @@ private:
     QPushButton *m_save;
 };
 
-/// Writes a chart with its figures and words, unless small numbers forbid it. Throws Error; returns the path.
-QString exportChart(const ChartSpec &spec, const ExportTarget &target);
+/// Writes a chart with its figures and words, small numbers protected. Throws Error; returns the path.
+QString exportChart(const Protection &protection, const ChartSpec &spec, const ExportTarget &target);

@@ -219,7 +219,8 @@ TEST_CASE("Small numbers that may not leave the program are not frozen either")
     builder.force(Kent).offences().startReturn().count(Period::month(2020, 1), 3);
     builder.answer(Kent, "offences", AnswerStatus::Answered).mark(Kent, "offences", Completeness::Complete);
     const auto all = publishableNumbers(builder.make());
-    CHECK(numbersOf(all, "value", "offences-by-month").empty());
+    for (const PublishedNumber &month : numbersOf(all, "value", "offences-by-month"))
+        CHECK((month.words == "[c]" || month.low.value_or(0) == 0 || month.low.value_or(0) >= 5));
 }
 
 TEST_CASE("Nothing is frozen of a study that says nothing, and other bytes are not read as numbers")

@@ -3,6 +3,7 @@
 #include "ui/widgets/export_dialog.h"
 
 #include "core/domain/error.h"
+#include "core/report/protection.h"
 #include "tests/support/acceptance_study.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/page_window.h"
@@ -74,9 +75,11 @@ TEST_CASE("Format, size and folder are those of the last export")
 TEST_CASE("Every format is written at its size with figures and words beside it")
 {
     const QTemporaryDir folder;
-    const ChartSpec spec = makeChart(AcceptanceStudy::view(), "offences-by-year");
+    const StudyView view = AcceptanceStudy::view();
+    const Protection protection(view);
+    const ChartSpec spec = makeChart(view, "offences-by-year");
     for (const QString ending : {"svg", "pdf", "png"}) {
-        const QString path = exportChart(spec, {folder.filePath("chart." + ending), PictureSize::Full});
+        const QString path = exportChart(protection, spec, {folder.filePath("chart." + ending), PictureSize::Full});
         CHECK(QFile(path).size() > 2000);
     }
     CHECK(QImageReader(folder.filePath("chart.png")).size() == QSize(1890, 1181));
@@ -86,15 +89,17 @@ TEST_CASE("Every format is written at its size with figures and words beside it"
     CHECK(QFile::exists(folder.filePath("chart.csv")));
 }
 
-TEST_CASE("A chart whose small numbers may not leave the program is refused, and nothing is written")
+TEST_CASE("A chart whose small numbers cannot be protected is refused, and nothing is written")
 {
     const QTemporaryDir folder;
-    ChartSpec months = makeChart(AcceptanceStudy::view(), "offences-by-year");
-    months.series.front().values.front().trace.force = "E23000032";
-    months.series.front().values.front().trace.period = Period(QDate(2021, 3, 1), QDate(2021, 3, 31));
-    months.series.front().values.front().low = 3;
-    months.series.front().values.front().high = 3;
+    const StudyView view = AcceptanceStudy::view();
+    ChartSpec months = makeChart(view, "outcomes-by-year");
+    ChartValue &value = months.series.front().values.front();
+    value.trace.force = "E23000032";
+    value.trace.period = Period(QDate(2021, 3, 1), QDate(2021, 3, 31));
+    value.low = 3;
+    value.high = 3;
     months.forces = QStringList{"E23000032"};
-    CHECK_THROWS_AS(exportChart(months, {folder.filePath("months.svg"), PictureSize::Full}), Error);
+    CHECK_THROWS_AS(exportChart(Protection(view), months, {folder.filePath("months.svg"), PictureSize::Full}), Error);
     CHECK_FALSE(QFile::exists(folder.filePath("months.svg")));
 }
