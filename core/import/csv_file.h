@@ -15,8 +15,8 @@ public:
 
     /// Null where it can only be read as a whole: its text is not UTF-8 throughout, lines stand out that may be mended
     /// (csv_mender.h), its quotes are of another form, or a row is larger than limits allow. Error for what readCsv()
-    /// refuses too, and where the file cannot be read. The rows are handed over as they are met: to be dropped where the
-    /// file is not opened.
+    /// refuses too, and where the file cannot be read. The rows are handed over as they are met: to be dropped where
+    /// the file is not opened.
     static std::shared_ptr<const CsvFile> open(const QString &path, const Progress &progress,
                                                qsizetype pieceBytes = PieceBytes, const TakeRows &alongside = {});
 

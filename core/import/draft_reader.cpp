@@ -9,7 +9,7 @@ struct DraftReader::Parts {
     Draft draft;
     DraftWords words{draft};
     std::optional<RegionReader> region;
-    LeftOutInside leftOut; ///< of the region
+    LeftOutInside leftOut;            ///< of the region
     std::ptrdiff_t remarksBefore = 0; ///< it was begun
     std::ptrdiff_t remarksBegun = 0;
 };

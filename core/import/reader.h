@@ -46,7 +46,7 @@ const Format *formatOf(const QByteArray &bytes);
 ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
                       const HiddenChoice &choice = {});
 /// The same for a source that may have been left on disk (openSources()): its table then reads its rows from there. The
-/// hash of the file is noted, and the bytes, where they have to be held after all. All rows of one on disk are handed over
-/// while it is gone through; where it has to be held after all, what was handed over is to be dropped.
+/// hash of the file is noted, and the bytes, where they have to be held after all. All rows of one on disk are handed
+/// over while it is gone through; where it has to be held after all, what was handed over is to be dropped.
 ReadSource readSource(SourceFile &file, const Progress &progress = {}, const HiddenChoice &choice = {},
                       const TakeRows &alongside = {});
