@@ -108,7 +108,7 @@ Imported importSource(Import &to, SourceFile file)
     done.file = file.name;
     Hints hints = to.hints;
     hints.fileName = file.name;
-    const Draft draft = recognise(readSource(file, {}, to.hidden), file, hints);
+    const Draft draft = recogniseFile(file, hints, {}, to.hidden);
     QStringList names;
     for (const QString &code : draft.forceCodes())
         names.append(to.study.forces().byCode(code)->name);

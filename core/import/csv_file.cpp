@@ -35,13 +35,14 @@ CsvFile::CsvFile(const QString &path, qsizetype pieceBytes)
             path, m_file.errorString()));
 }
 
-std::shared_ptr<const CsvFile> CsvFile::open(const QString &path, const Progress &progress, qsizetype pieceBytes)
+std::shared_ptr<const CsvFile> CsvFile::open(const QString &path, const Progress &progress, qsizetype pieceBytes,
+                                             const TakeRows &alongside)
 {
     std::shared_ptr<CsvFile> file(new CsvFile(path, pieceBytes));
-    return file->survey(progress) ? file : nullptr;
+    return file->survey(progress, alongside) ? file : nullptr;
 }
 
-bool CsvFile::survey(const Progress &progress)
+bool CsvFile::survey(const Progress &progress, const TakeRows &alongside)
 {
     QByteArray head = textAt(0, SniffedBytes + 1);
     m_textStart = head.startsWith(ByteOrderMark) ? ByteOrderMark.size() : 0;
@@ -54,7 +55,7 @@ bool CsvFile::survey(const Progress &progress)
     if (const auto remark = dialectRemark(m_dialect))
         m_remarks.push_back(*remark);
     const TakeRows none = [](Table &&, int) {};
-    CsvRows rows(m_name, m_dialect, none, returnLimits);
+    CsvRows rows(m_name, m_dialect, alongside ? alongside : none, returnLimits);
     ReadWatch watch(m_name, progress, m_file.size(), returnLimits);
     Sha256 hash;
     hash.add(textAt(0, m_textStart));

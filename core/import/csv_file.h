@@ -15,9 +15,10 @@ public:
 
     /// Null where it can only be read as a whole: its text is not UTF-8 throughout, lines stand out that may be mended
     /// (csv_mender.h), its quotes are of another form, or a row is larger than limits allow. Error for what readCsv()
-    /// refuses too, and where the file cannot be read.
+    /// refuses too, and where the file cannot be read. The rows are handed over as they are met: to be dropped where
+    /// the file is not opened.
     static std::shared_ptr<const CsvFile> open(const QString &path, const Progress &progress,
-                                               qsizetype pieceBytes = PieceBytes);
+                                               qsizetype pieceBytes = PieceBytes, const TakeRows &alongside = {});
 
     int rows() const { return m_rows; }
     int columns() const { return m_columns; }
@@ -35,7 +36,7 @@ public:
 
 private:
     explicit CsvFile(const QString &path, qsizetype pieceBytes);
-    bool survey(const Progress &progress);
+    bool survey(const Progress &progress, const TakeRows &alongside);
     QByteArray textAt(qint64 start, qint64 length) const;
     /// Takes a piece and returns how many of its bytes are done with.
     using TakePiece = std::function<qsizetype(const QByteArray &piece, bool isLast)>;

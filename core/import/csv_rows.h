@@ -7,11 +7,7 @@
 #include "core/import/csv_scanner.h"
 #include "core/import/limits.h"
 #include "core/import/read_watch.h"
-#include "core/import/table.h"
-#include <functional>
-
-/// Takes some rows of a file. The slice may be moved from; firstRow is the row of the file its row 0 is.
-using TakeRows = std::function<void(Table &&slice, int firstRow)>;
+#include "core/import/reader.h"
 
 /// Cuts the text of one CSV file into rows of cells, piece by piece, checks its limits and gathers what is odd. Row n
 /// is the n-th row of the file, from 0; a blank line has no cells.

@@ -9,7 +9,9 @@ struct DraftReader::Parts {
     Draft draft;
     DraftWords words{draft};
     std::optional<RegionReader> region;
-    LeftOutInside leftOut; ///< of the region
+    LeftOutInside leftOut;            ///< of the region
+    std::ptrdiff_t remarksBefore = 0; ///< it was begun
+    std::ptrdiff_t remarksBegun = 0;
 };
 
 DraftReader::DraftReader(ReturnRules rules) : m_parts(std::make_unique<Parts>())
@@ -23,7 +25,22 @@ void DraftReader::begin(const Table &head, const Mapping &mapping)
 {
     m_parts->draft.mappings.push_back(mapping);
     m_parts->leftOut = leftOutInside(head, mapping.region);
+    m_parts->remarksBefore = std::ssize(m_parts->draft.remarks);
     m_parts->region.emplace(m_parts->draft, m_parts->words, head, mapping);
+    m_parts->remarksBegun = std::ssize(m_parts->draft.remarks);
+}
+
+void DraftReader::beginAgain(const Table &head, const Mapping &mapping)
+{
+    DraftReader again(m_parts->draft.rules);
+    again.begin(head, mapping);
+    auto &remarks = m_parts->draft.remarks;
+    const auto from = remarks.begin() + m_parts->remarksBefore;
+    const auto after = remarks.erase(from, remarks.begin() + m_parts->remarksBegun);
+    const auto &told = again.m_parts->draft.remarks;
+    remarks.insert(after, told.begin(), told.end());
+    m_parts->draft.mappings.back() = mapping;
+    m_parts->leftOut = again.m_parts->leftOut;
 }
 
 void DraftReader::readRows(const Table &slice, int firstRow)
@@ -46,16 +63,28 @@ void DraftReader::end()
     region.reset();
 }
 
-void DraftReader::read(const Table &table, const Mapping &mapping)
+bool DraftReader::isLongTable(const Table &table, const Mapping &mapping)
+{
+    return table.isOnDisk() && mapping.region.rows() > RegionReader::LongestListed;
+}
+
+void DraftReader::readLongTable(const Table &slice, int firstRow)
 {
     constexpr std::size_t MostHeld = 100'000; // checks look through as many, and pass over more
-    constexpr int LongTable = 3000;           // rows; shorter tables list their totals and are checked
-    const bool mayPack = table.isOnDisk() && mapping.region.rows() > LongTable;
+    readRows(slice, firstRow);
+    if (!m_parts->region->hasOpenTotals() && m_parts->draft.countsInAll() > MostHeld)
+        pack();
+}
+
+void DraftReader::read(const Table &table, const Mapping &mapping)
+{
+    const bool isLong = isLongTable(table, mapping);
     begin(table, mapping);
     table.forEachSlice([&](const Table &slice, int firstRow) {
-        readRows(slice, firstRow);
-        if (mayPack && !m_parts->region->hasOpenTotals() && m_parts->draft.countsInAll() > MostHeld)
-            pack();
+        if (isLong)
+            readLongTable(slice, firstRow);
+        else
+            readRows(slice, firstRow);
     });
     end();
 }

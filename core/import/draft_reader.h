@@ -26,6 +26,12 @@ public:
     /// Rows of the region that follow: row r of the slice is row firstRow + r of the source. Rows outside the region
     /// are left alone.
     void readRows(const Table &slice, int firstRow);
+    /// The same for a long table on disk: the counts that no check compares are packed.
+    void readLongTable(const Table &slice, int firstRow);
+    static bool isLongTable(const Table &table, const Mapping &mapping); ///< on disk, its totals told by their titles
+    /// After rows were read with a mapping that lacked only the last row of the region, and with a head that was not
+    /// the whole: what begin() told is told as it would have been with these.
+    void beginAgain(const Table &head, const Mapping &mapping);
     void end();
 
     /// Counts read since the last call, so that a table of a million rows can be stored slice by slice. The words they

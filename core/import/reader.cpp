@@ -89,10 +89,10 @@ const Format *formatOf(const QByteArray &bytes)
     return format == formats().end() ? nullptr : &*format;
 }
 
-ReadSource readSource(SourceFile &file, const Progress &progress, const HiddenChoice &choice)
+ReadSource readSource(SourceFile &file, const Progress &progress, const HiddenChoice &choice, const TakeRows &alongside)
 {
     if (!file.path.isEmpty()) {
-        if (const auto onDisk = CsvFile::open(file.path, progress)) {
+        if (const auto onDisk = CsvFile::open(file.path, progress, CsvFile::PieceBytes, alongside)) {
             file.sha256 = onDisk->sha256();
             ReadSource source{u"csv"_s, {}, onDisk->remarks()};
             source.tables.emplace_back(onDisk);

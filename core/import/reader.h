@@ -24,6 +24,9 @@ struct ReadSource {
 using Progress = std::function<bool(qint64 done, qint64 all)>;
 struct Cancelled {};
 
+/// Takes some rows of a file. The slice may be moved from; firstRow is the row of the file its row 0 is.
+using TakeRows = std::function<void(Table &&slice, int firstRow)>;
+
 /// One file format: its name, whether it takes these bytes (by content, never by name), and reading them.
 struct Format {
     const char *name;
@@ -43,5 +46,7 @@ const Format *formatOf(const QByteArray &bytes);
 ReadSource readSource(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
                       const HiddenChoice &choice = {});
 /// The same for a source that may have been left on disk (openSources()): its table then reads its rows from there. The
-/// hash of the file is noted, and the bytes, where they have to be held after all.
-ReadSource readSource(SourceFile &file, const Progress &progress = {}, const HiddenChoice &choice = {});
+/// hash of the file is noted, and the bytes, where they have to be held after all. All rows of one on disk are handed
+/// over while it is gone through; where it has to be held after all, what was handed over is to be dropped.
+ReadSource readSource(SourceFile &file, const Progress &progress = {}, const HiddenChoice &choice = {},
+                      const TakeRows &alongside = {});

@@ -7,7 +7,7 @@
 #include "core/import/checks.h"
 #include "core/import/crime_list.h"
 #include "core/import/document_words.h"
-#include "core/import/draft_reader.h"
+#include "core/import/early_reading.h"
 #include "core/import/mapping_proposal.h"
 #include "core/import/personal_cells.h"
 #include "core/import/recipe.h"
@@ -195,10 +195,10 @@ void remarkFileName(Draft &draft, const ReadSource &source, const Hints &hints)
     }
 }
 
-Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vector<Mapping> &mappings,
-              const ReturnRules &rules)
+Draft draftOf(const ReadSource &source, const SourceFile &file, const TableReading &reading, EarlyReading *early)
 {
-    Draft draft = readDraft(source.tables, mappings, rules);
+    auto known = early ? early->figures(source.tables, reading) : std::nullopt;
+    Draft draft = known ? std::move(*known) : readDraft(source.tables, reading.mappings, reading.rules);
     draft.source = file;
     draft.source.format = source.format;
     for (std::size_t i = 0; i < source.tables.size(); ++i)
@@ -209,9 +209,7 @@ Draft draftOf(const ReadSource &source, const SourceFile &file, const std::vecto
     return draft;
 }
 /// The proposal, with the recipes of an earlier return in place of what they cover.
-struct Proposal {
-    std::vector<Mapping> mappings;
-    ReturnRules rules;
+struct Proposal : TableReading {
     std::vector<Remark> remarks;
 };
 
@@ -228,7 +226,9 @@ Remark recipeRemark(const KeptReading &reading, const Mapping &first)
 
 Proposal proposalFor(const ReadSource &source, const Hints &hints)
 {
-    Proposal proposal{proposeMappings(source, hints), {}, {}};
+    Proposal proposal{{proposeMappings(source, hints), {}}, {}};
+    if (hints.wordings)
+        proposal.rules.wordings = *hints.wordings;
     const auto named = std::ranges::find_if(proposal.mappings, [](const Mapping &one) { return !one.force.isEmpty(); });
     const QString force = named == proposal.mappings.end() ? hints.force : named->force;
     const QString sender = forceOfLetter(source.tables);
@@ -304,13 +304,11 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
     return mappings;
 }
 
-Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints)
+namespace {
+Draft recogniseWith(const ReadSource &source, const SourceFile &file, const Hints &hints, EarlyReading *early)
 {
     const Proposal proposal = proposalFor(source, hints);
-    ReturnRules rules = proposal.rules;
-    if (hints.wordings)
-        rules.wordings = *hints.wordings;
-    Draft draft = draftOf(source, file, proposal.mappings, rules);
+    Draft draft = draftOf(source, file, proposal, early);
     std::ranges::copy(proposal.remarks, std::back_inserter(draft.remarks));
     remarkDays(draft, source.tables, proposal.remarks.empty() ? Severity::Question : Severity::Note);
     remarkCrimeLists(draft);
@@ -324,13 +322,29 @@ Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &h
     maskPersonalWords(draft);
     return draft;
 }
+} // namespace
+
+Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints)
+{
+    return recogniseWith(source, file, hints, nullptr);
+}
+
+Draft recogniseFile(SourceFile &file, const Hints &hints, const Progress &progress, const HiddenChoice &choice)
+{
+    EarlyReading early([&hints](const Table &firstRows) {
+        return proposalFor({.format = u"csv"_s, .tables = {firstRows}, .remarks = {}}, hints);
+    });
+    const auto source =
+        readSource(file, progress, choice, [&early](Table &&slice, int firstRow) { early.take(slice, firstRow); });
+    return recogniseWith(source, file, hints, &early);
+}
 
 Draft recogniseAs(const ReadSource &source, const SourceFile &file, const std::vector<Mapping> &mappings,
                   const ReturnRules &rules)
 {
     ReturnRules withoutNotes = rules;
     withoutNotes.caveats.clear(); // they are read again
-    Draft draft = draftOf(source, file, mappings, withoutNotes);
+    Draft draft = draftOf(source, file, {mappings, withoutNotes}, nullptr);
     remarkDays(draft, source.tables, Severity::Question);
     remarkCrimeLists(draft);
     remarkTables(draft, source);

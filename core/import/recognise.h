@@ -13,6 +13,11 @@ std::vector<Mapping> proposeMappings(const ReadSource &source, const Hints &hint
 /// title and the file name stands in the remarks as a question, with its cell; nothing is guessed in silence.
 Draft recognise(const ReadSource &source, const SourceFile &file, const Hints &hints);
 
+/// The same for a source that may have been left on disk (openSources()), read by readSource(SourceFile &). A large
+/// table is taken apart once, not twice, where its first rows mean what the whole means.
+Draft recogniseFile(SourceFile &file, const Hints &hints, const Progress &progress = {},
+                    const HiddenChoice &choice = {});
+
 /// The same with mappings that a person has corrected at the import bench, or a kept recipe.
 Draft recogniseAs(const ReadSource &source, const SourceFile &file, const std::vector<Mapping> &mappings,
                   const ReturnRules &rules);

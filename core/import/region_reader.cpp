@@ -12,9 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Longer regions are long tables: their totals are told by their titles.
-constexpr int LongestListed = 3000;
-
 bool isListed(const std::vector<int> &list, int value)
 {
     return std::ranges::find(list, value) != list.end();

@@ -11,6 +11,9 @@
 /// Reads the rows of one region into a draft: titles to meanings, cells to figures, both put together as counts.
 class RegionReader {
 public:
+    /// Regions of more rows are long tables: their totals are told by their titles, and not checked.
+    static constexpr int LongestListed = 3000;
+
     /// \p head holds the heading rows of the region.
     RegionReader(Draft &draft, DraftWords &words, const Table &head, const Mapping &mapping);
 

@@ -75,6 +75,24 @@ ChangeWatch::ChangeWatch(Database &database) : m_database(database)
     // Each table when it is first changed: of those attached, SQLite compares every name with that of every row.
     sqlite3session_table_filter(session, &isWatched, nullptr);
     sqlite3session_attach(session, nullptr);
+    database.setSession(session);
+}
+
+ChangeWatch::~ChangeWatch()
+{
+    m_database.setSession(nullptr);
+}
+
+WithoutWatch::WithoutWatch(Database &database) : m_session(database.session())
+{
+    if (m_session)
+        sqlite3session_enable(m_session, 0);
+}
+
+WithoutWatch::~WithoutWatch()
+{
+    if (m_session)
+        sqlite3session_enable(m_session, 1);
 }
 
 QByteArray ChangeWatch::changeset()

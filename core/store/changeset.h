@@ -14,6 +14,8 @@ struct sqlite3_session;
 class ChangeWatch {
 public:
     explicit ChangeWatch(Database &database);
+    ~ChangeWatch();
+    Q_DISABLE_COPY_MOVE(ChangeWatch)
     QByteArray changeset(); ///< of everything since construction; empty where nothing changed
 
 private:
@@ -22,6 +24,17 @@ private:
     };
     Database &m_database;
     std::unique_ptr<sqlite3_session, Delete> m_session;
+};
+
+/// While it lives, the watch is not told of changes: for rows of tables it does not watch, which come by the million.
+class WithoutWatch {
+public:
+    explicit WithoutWatch(Database &database);
+    ~WithoutWatch();
+    Q_DISABLE_COPY_MOVE(WithoutWatch)
+
+private:
+    sqlite3_session *m_session;
 };
 
 /// Writes the rows of the watched tables anew, as a migration must that added a column: rows from before are shorter,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/count_feed.h"
 
+#include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "core/store/sqlite.h"
 #include <algorithm>
@@ -154,6 +155,7 @@ CountFeed::~CountFeed()
 qint64 CountFeed::insert(qint64 content, std::size_t size, const RowAt &rowAt, const Same &same)
 {
     const qint64 first = m_database.number("SELECT coalesce(max(id), 0) + 1 FROM counts");
+    const WithoutWatch unwatched(m_database); // of each row SQLite would ask whether "counts" is watched
     m_rows = {size, &rowAt, &same};
     m_database.query(insertSql(content, same).constData()).run();
     m_rows = {};

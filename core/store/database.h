@@ -9,6 +9,7 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_session;
 
 /// One connection to a study file, with the settings and limits that make a strange file harmless (methods 5.2, 6.1).
 /// Failures of the disk, of locks and of damaged pages are thrown as Error, naming the file and what to do. Belongs to
@@ -42,6 +43,8 @@ public:
     [[noreturn]] void fail(const QString &what);
 
     sqlite3 *handle() { return m_handle.get(); }
+    sqlite3_session *session() const { return m_session; } ///< of the ChangeWatch that watches it; null without one
+    void setSession(sqlite3_session *session) { m_session = session; }
 
 private:
     friend class SqlStatement;
@@ -61,6 +64,7 @@ private:
     quint64 m_stepsSeen = 0;
     bool m_timeLimited = true;
     QElapsedTimer m_sinceStep;
+    sqlite3_session *m_session = nullptr;
 };
 
 /// BEGIN IMMEDIATE; rolled back unless commit() was reached.

@@ -16,7 +16,7 @@ void accept(Study &study, SourceFile file)
 {
     Hints hints;
     hints.fileName = file.name;
-    const Draft draft = recognise(readSource(file), file, hints);
+    const Draft draft = recogniseFile(file, hints);
     const Acceptance how;
     study.edit(importTitle(study, draft, how), [&] { acceptReturn(study, draft, how); });
 }

@@ -4,6 +4,7 @@
 
 #include "core/domain/sha256.h"
 #include "core/import/csv_reader.h"
+#include "core/import/early_reading.h"
 #include "core/import/load_file.h"
 #include "core/import/recognise.h"
 #include "tests/support/error_of.h"
@@ -230,6 +231,78 @@ TEST_CASE("Totals over all years wait for the years below them, on disk too", "[
     const Hints hints{"long.csv", {}, {}};
     checkSameDraft(recognise(sourceOn(file.open(50'000)), source, hints),
                    recognise(readSource(bytes, "long.csv"), source, hints));
+}
+
+TEST_CASE("A long table read while it is gone through is the draft of a reading afterwards", "[csv_file]")
+{
+    const auto [rows, tail] =
+        GENERATE(table<int, QByteArray>({{120'000, ""},                                         // kept
+                                         {120'000, "\n,Source: invented figures,,,\n,,,46,\n"}, // the region ends above
+                                         {120'000, "2020,Kent,Stalking,Charged or summonsed,7,\n"}, // held: a long row
+                                         {120'000, "2020,Kent,Caf\xE9,Charged or summonsed,7\n"},   // held: no UTF-8
+                                         {2'000, ""}}));                                            // no long table
+    const QByteArray bytes = longTable(rows) + tail;
+    const CsvOnDisk file(bytes);
+    SourceFile source;
+    source.name = "long.csv";
+    source.path = file.path();
+    const Hints hints{"long.csv", {}, {}};
+    const Draft early = recogniseFile(source, hints);
+    const SourceFile held{"long.csv", bytes, Sha256::of(bytes), "csv"};
+    checkSameDraft(early, recognise(readSource(bytes, "long.csv"), held, hints));
+    CHECK(early.source.sha256 == held.sha256);
+}
+
+TEST_CASE("Figures read early are kept only where the whole is to be read in the same way", "[csv_file]")
+{
+    const CsvOnDisk file(longTable(20'000));
+    const Hints hints{"long.csv", {}, {}};
+    EarlyReading early(
+        [&](const Table &firstRows) { return TableReading{proposeMappings({"csv", {firstRows}, {}}, hints), {}}; });
+    const auto onDisk =
+        CsvFile::open(file.path(), None, 50'000, [&](Table &&slice, int firstRow) { early.take(slice, firstRow); });
+    const ReadSource source = sourceOn(onDisk);
+    const TableReading whole{proposeMappings(source, hints), {}};
+    REQUIRE(whole.mappings.size() == 1);
+    TableReading other = whole;
+    SECTION("not with other rules")
+    {
+        other.rules.figures.zerosPrinted = true;
+        CHECK_FALSE(early.figures(source.tables, other));
+    }
+    SECTION("not as another column of figures")
+    {
+        other.mappings[0].figureColumns = {0};
+        CHECK_FALSE(early.figures(source.tables, other));
+    }
+    SECTION("not without the last row")
+    {
+        --other.mappings[0].region.bottom;
+        CHECK_FALSE(early.figures(source.tables, other));
+    }
+    SECTION("not for a table that is held")
+    {
+        CHECK_FALSE(early.figures({readCsv(longTable(20'000), "long.csv").tables[0]}, whole));
+    }
+    const auto figures = early.figures(source.tables, whole);
+    REQUIRE(figures);
+    checkSameDraft(*figures, readDraft(source.tables, whole.mappings, whole.rules));
+    CHECK_FALSE(early.figures(source.tables, whole)); // they are given once
+}
+
+TEST_CASE("A column that only the first rows leave blank is told of as after the whole", "[csv_file]")
+{
+    QByteArray bytes = "Year,Force Name,Offence Description,Outcome Description,Note,Number\n";
+    for (int row = 0; row < 20'000; ++row)
+        bytes += "2020,Kent,Stalking,Charged or summonsed," + QByteArray(row == 19'000 ? "late" : "") + ',' +
+                 QByteArray::number(row % 61) + '\n';
+    const CsvOnDisk file(bytes);
+    SourceFile source;
+    source.name = "long.csv";
+    source.path = file.path();
+    const Hints hints{"long.csv", {}, {}};
+    const SourceFile held{"long.csv", bytes, {}, "csv"};
+    checkSameDraft(recogniseFile(source, hints), recognise(readSource(bytes, "long.csv"), held, hints));
 }
 
 TEST_CASE("Only large CSV files are left on disk", "[csv_file]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/count_feed.h"
 
+#include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "tests/core/store/store_support.h"
 
@@ -97,4 +98,25 @@ TEST_CASE("The table that feeds counts is no part of the study", "[count_feed]")
         CHECK(database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'new_counts'") == 0);
     }
     CHECK_THROWS_AS(look(), Error);
+}
+
+TEST_CASE("What is changed before and after counts are fed is noted for undo, the counts are not", "[count_feed]")
+{
+    const StudyFolder folder;
+    const auto database = emptyStudy(folder);
+    const auto changed = [&](bool withCounts) {
+        Transaction transaction(*database);
+        ChangeWatch watch(*database);
+        CountFeed feed(*database);
+        database->execute("UPDATE study SET title = 'before'");
+        if (withCounts)
+            feed.insert(5, 3, rowAt);
+        database->execute("UPDATE request SET wording = 'after'");
+        return watch.changeset();
+    };
+    const QByteArray alone = changed(false);
+    CHECK_FALSE(alone.isEmpty());
+    CHECK(alone == changed(true));
+    CHECK(database->session() == nullptr);
+    const WithoutWatch nothingToStop(*database);
 }
