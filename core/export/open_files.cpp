@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int LongestSheetName = 31; ///< of XLSX
+constexpr int LongestTableName = 31; ///< of XLSX
 
 void writeCell(lxw_worksheet *sheet, int row, int column, const FigureCell &cell)
 {
@@ -39,7 +39,7 @@ double widthOf(const FigureTable &table, qsizetype column)
 
 void addSheet(lxw_workbook *workbook, lxw_format *bold, const NamedTable &named)
 {
-    const QByteArray name = named.name.left(LongestSheetName).toUtf8();
+    const QByteArray name = named.name.left(LongestTableName).toUtf8();
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, name.constData());
     for (qsizetype column = 0; column < named.table.columns.size(); ++column) {
         writeXlsxText(sheet, 0, int(column), named.table.columns[column], bold);

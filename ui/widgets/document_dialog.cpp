@@ -16,9 +16,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *words)
+QString words(const char *english)
 {
-    return QCoreApplication::translate("DocumentDialog", words);
+    return QCoreApplication::translate("DocumentDialog", english);
 }
 
 QDir folderForDocuments()
@@ -34,8 +34,8 @@ QString askForName(const QString &title, const QString &proposed, QWidget *paren
     QFileDialog dialog(parent, title, folderForDocuments().path());
     dialog.setObjectName(u"documentDialog"_s);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(
-        {tr("Text document for Word and LibreOffice (*.odt)"), tr("PDF (*.pdf)"), tr("Web page in one file (*.html)")});
+    dialog.setNameFilters({words("Text document for Word and LibreOffice (*.odt)"), words("PDF (*.pdf)"),
+                           words("Web page in one file (*.html)")});
     const QStringList endings{u"odt"_s, u"pdf"_s, u"html"_s};
     dialog.setDefaultSuffix(endings[0]);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &chosen) {
@@ -54,19 +54,19 @@ void writeDocument(MessageBar &messages, const QString &path, Make make)
     if (path.isEmpty())
         return;
     if (messages.attempt([&] { writeFile(path, reportFile(path, make())); }))
-        messages.show(MessageBar::Severity::Note, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+        messages.show(MessageBar::Severity::Note, words("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 } // namespace
 
 void writeStudyReport(Session &session, MessageBar &messages, QWidget *parent)
 {
-    const QString path = askForName(tr("Report of the study"), session.view().info.title, parent);
+    const QString path = askForName(words("Report of the study"), session.view().info.title, parent);
     writeDocument(messages, path, [&] { return studyReport(session.view(), reportFacts(session.study())); });
 }
 
 void writeForceBriefing(Session &session, MessageBar &messages, const QString &force, QWidget *parent)
 {
     const QString name = session.view().forceName(force) + u" - "_s + session.view().info.title;
-    const QString path = askForName(tr("Briefing of one force"), name, parent);
+    const QString path = askForName(words("Briefing of one force"), name, parent);
     writeDocument(messages, path, [&] { return forceBriefing(session.view(), force, reportFacts(session.study())); });
 }
