@@ -87,7 +87,10 @@ std::vector<PageTable> tablesOnPages(const std::vector<Table> &tables, const std
     std::vector<PageTable> all;
     for (const Table &table : tables) {
         for (const PageTable &place : placesOf(table)) {
-            const auto asDrawn = std::ranges::find_if(drawn, [&](const PageTable &one) { return isOver(one, place); });
+            const auto asDrawn = std::ranges::find_if(drawn, [&](const PageTable &one) {
+                return one.page == place.page &&
+                       one.contains((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+            });
             if (asDrawn == drawn.end())
                 all.push_back(place);
             else if (std::ranges::find(all, *asDrawn) == all.end())

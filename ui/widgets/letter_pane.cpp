@@ -92,6 +92,9 @@ void LetterPane::addActions()
 
 void LetterPane::showLetter(const QByteArray &bytes, const QString &name)
 {
+    if (!bytes.isEmpty() && bytes.constData() == m_letter.constData())
+        return; // the same letter, read again: page and size stay
+    m_letter = bytes;
     const PagePictures::Draw draw = drawingOf(bytes, name);
     m_hasPages = draw != nullptr;
     m_page->showLetter(draw);

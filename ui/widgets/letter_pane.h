@@ -48,6 +48,7 @@ private:
     QToolButton *m_smaller;
     QToolButton *m_larger;
     QToolButton *m_fit;
+    QByteArray m_letter; ///< that is shown
     bool m_hasPages = false;
     bool m_mayDraw = false;
 };

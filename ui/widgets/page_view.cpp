@@ -64,9 +64,9 @@ void PageView::light(const CellRef &cell)
         return;
     m_current = cell;
     const auto page = m_marks.pageOf(cell);
-    if (page && *page != m_page)
+    if (page && *page != m_page && !m_isDrawing) // a table that is being drawn stays in view, whatever it reads as
         turn(*page, false);
-    if (const PageMark *mark = m_marks.find(cell))
+    if (const PageMark *mark = m_marks.find(cell); mark && page == m_page)
         bringIntoView(mark->box);
     tell();
     viewport()->update();

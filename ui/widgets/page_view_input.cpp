@@ -80,6 +80,8 @@ void PageView::walkOver(int direction)
     for (int page = m_page + direction; page >= 1 && (m_pages == 0 || page <= m_pages); page += direction) {
         const auto &marks = m_marks.onPage(page);
         if (!marks.empty())
+            turn(page, direction < 0);
+        if (!marks.empty())
             return choose(direction > 0 ? marks.front() : marks.back());
         if (page > m_marks.lastPage())
             return;

@@ -78,3 +78,15 @@ TEST_CASE("Where a table was drawn it is shown as drawn, others as they were rea
     withoutLines.lines.clear();
     CHECK(tablesOnPages({twoPages()}, {withoutLines})[1].lines == std::vector<double>{210});
 }
+
+TEST_CASE("The two parts of a table that was split are both shown, though the words of one reach near the other")
+{
+    Table upper({}, 1);
+    upper.addPlacedCell("Offence", {1, 60, 100, 120, 112});
+    upper.endRow();
+    Table lower({}, 1);
+    lower.addPlacedCell("Threat", {1, 60, 113, 120, 125});
+    lower.endRow();
+    const std::vector<PageTable> drawn{{1, 58, 98, 122, 112, {90}}, {1, 58, 112, 122, 127, {90}}};
+    CHECK(tablesOnPages({upper, lower}, drawn) == drawn);
+}

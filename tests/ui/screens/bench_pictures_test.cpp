@@ -18,6 +18,11 @@ void write(const QString &letter, const QString &name, const QSize &size)
     bench.bring({letter});
     QTest::qWait(600); // until it is drawn for this size
     bench.window.grab().save(folder.filePath(name));
+    bench.page().setDrawing(true);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&bench.page(), Qt::Key_BracketRight);
+    bench.window.grab().save(folder.filePath("lines-" + name));
+    bench.page().setDrawing(false);
     if (bench.figures().model()->rowCount() > 0)
         return;
     bench.trigger("benchType");
