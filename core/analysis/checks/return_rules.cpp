@@ -36,11 +36,11 @@ std::set<QString> offencesOf(const ForceFigures &figures, const Given &given)
     return all;
 }
 
-using Sums = std::map<Sameness, std::vector<const Given *>>;
+using SumsOfReturn = std::map<Sameness, std::vector<const Given *>>;
 
-Sums sumsOf(const ForceFigures &figures)
+SumsOfReturn sumsOf(const ForceFigures &figures)
 {
-    Sums all;
+    SumsOfReturn all;
     for (const Given &given : figures.tables()) {
         if (isComparable(figures, given))
             all[{figures.measure(given), figures.period(given), given.facet, offencesOf(figures, given)}].push_back(
@@ -103,7 +103,7 @@ void checkAgainstEarlier(const CheckRule &rule, const ForceScope &scope, std::ve
         return;
     Differences differences(rule, scope);
     differences.setOther(u" (earlier return)"_s);
-    const Sums earlier = sumsOf(scope.earlier);
+    const SumsOfReturn earlier = sumsOf(scope.earlier);
     for (const auto &[same, now] : sumsOf(scope.now)) {
         if (const auto before = earlier.find(same); before != earlier.end())
             differences.add(*now.back(), scope.now, *before->second.back(), scope.earlier);
@@ -121,5 +121,6 @@ void checkReturnsApart(const CheckRule &rule, const ForceScope &scope, std::vect
                 differences.add(*now.back(), scope.now, *other, scope.now);
         }
     }
-    differences.tell(u"%1: two returns in force give different figures (%2). Sums take the later one."_s, found);
+    differences.tell(u"%1: two returns in force give different figures (%2). SumsOfReturn take the later one."_s,
+                     found);
 }
