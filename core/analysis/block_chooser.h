@@ -2,15 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/block_tables.h"
 #include "core/analysis/study_view.h"
-#include <map>
-
-/// A block of counts of one return: numbers into CountIndex::blocks().
-struct BlockRef {
-    std::int32_t ofReturn = 0;
-    std::int32_t block = 0;
-    bool operator==(const BlockRef &) const = default;
-};
 
 /// Chooses the counts that answer one cell (force, measure, period) so that nothing is counted twice: the rules stand
 /// at Query.
@@ -28,12 +21,11 @@ public:
     QStringList forces() const; ///< codes, in the order of the study's force table
 
 private:
-    using Table = std::map<Period, BlockRef>;     ///< of one facet
-    using Tables = std::map<std::uint8_t, Table>; ///< by how they are to be tried
-    const Tables *tablesOf(const QString &forceCode) const;
+    using Table = BlockTables::Table;
+    using Tables = BlockTables::Tables;
     bool mayHaveGaps(const QString &forceCode, const Table &table, const Period &wanted) const;
 
     const StudyView &m_view;
     const Question *m_question;
-    std::map<int, Tables> m_byForce; ///< by place in the list of forces
+    std::shared_ptr<const BlockTables> m_tables;
 };

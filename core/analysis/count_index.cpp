@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/count_index.h"
 
+#include "core/analysis/block_tables.h"
 #include "core/analysis/study_view.h"
 #include <QHash>
 #include <algorithm>
@@ -119,28 +120,43 @@ ReturnBlocks blocksOf(const ReturnColumns &columns, const StudyDimensions &dimen
     return blocksOf(columns, addableMeasures(dimensions));
 }
 
-CountIndex::CountIndex(CountColumns columns) : m_columns(std::move(columns))
+CountIndex::CountIndex() : m_kept(std::make_shared<KeptTables>()) {}
+
+CountIndex::CountIndex(CountColumns columns) : m_columns(std::move(columns)), m_kept(std::make_shared<KeptTables>())
 {
     const auto isAddable = addableMeasures(m_columns.dimensions);
     for (const ReturnColumns &one : m_columns.returns)
         m_blocks.push_back(blocksOf(one, isAddable));
 }
 
+std::shared_ptr<const BlockTables> CountIndex::tables(const QString &measure, std::uint8_t needed) const
+{
+    return m_kept->get(*this, measure, needed);
+}
+
 void CountIndex::update(const std::function<void(CountColumns &)> &change)
 {
     struct Kept {
+        std::size_t place = 0;
         ReturnBlocks blocks;
         std::vector<CountCorrection> corrections;
     };
     QHash<qint64, Kept> kept;
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
-        kept.insert(m_columns.returns[i].returnId, {std::move(m_blocks[i]), m_columns.returns[i].corrections});
+        kept.insert(m_columns.returns[i].returnId, {i, std::move(m_blocks[i]), m_columns.returns[i].corrections});
+    const auto returnsBefore = m_blocks.size();
+    const auto tablesBefore = std::exchange(m_kept, std::make_shared<KeptTables>());
+    const auto measuresBefore = m_columns.dimensions.measures;
     m_blocks.clear();
     change(m_columns);
     const auto isAddable = addableMeasures(m_columns.dimensions);
+    bool isAllSame = m_columns.returns.size() == returnsBefore && m_columns.dimensions.measures == measuresBefore;
     for (const ReturnColumns &one : m_columns.returns) {
         const auto known = kept.find(one.returnId);
         const bool isSame = known != kept.end() && known->corrections == one.corrections;
+        isAllSame = isAllSame && isSame && known->place == m_blocks.size();
         m_blocks.push_back(isSame ? std::move(known->blocks) : blocksOf(one, isAddable));
     }
+    if (isAllSame) // words are only added at the ends of the lists: the blocks stand where they stood
+        m_kept = tablesBefore;
 }

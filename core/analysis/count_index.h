@@ -4,6 +4,7 @@
 
 #include "core/domain/count_columns.h"
 #include <functional>
+#include <memory>
 
 /// The counts of one return that stand in one place of the study: one force, measure and period, told apart by the same
 /// breakdown (facet). What a query takes or leaves, it takes or leaves as a block.
@@ -43,15 +44,21 @@ struct ReturnBlocks {
 /// The blocks of one return, for those who look at returns that are not in force.
 ReturnBlocks blocksOf(const ReturnColumns &columns, const StudyDimensions &dimensions);
 
+class BlockTables;
+class KeptTables;
+
 /// The columns of a study with the blocks of their counts, found once when they are loaded so that a query is one scan.
 class CountIndex {
 public:
-    CountIndex() = default;
+    CountIndex();
     explicit CountIndex(CountColumns columns);
 
     const StudyDimensions &dimensions() const { return m_columns.dimensions; }
     const CountColumns &columns() const { return m_columns; }
     const std::vector<ReturnBlocks> &blocks() const { return m_blocks; } ///< one for each return of columns()
+    /// The blocks of a measure as core/analysis/block_tables.h orders them: made when first asked for, and kept until
+    /// a change of the counts.
+    std::shared_ptr<const BlockTables> tables(const QString &measure, std::uint8_t needed) const;
     /// Runs the change (returns added or removed, words added at the end of the lists) and indexes only the returns
     /// that are new or corrected otherwise: the counts of a return never change.
     void update(const std::function<void(CountColumns &)> &change);
@@ -59,4 +66,5 @@ public:
 private:
     CountColumns m_columns;
     std::vector<ReturnBlocks> m_blocks;
+    std::shared_ptr<KeptTables> m_kept; ///< of these counts; copies share it
 };

@@ -68,11 +68,16 @@ Decision decisionAmong(const std::vector<const CompletenessCell *> &cells, const
 
 DecisionIndex::DecisionIndex(const StudyView &view)
 {
+    Cells *cells = nullptr; // most follow one of the same force and question
     for (const CompletenessCell &cell : view.completeness) {
-        Cells &cells = m_cells[{cell.question, cell.force}];
-        cells.all.push_back(&cell);
-        cells.byDays.emplace(daysOf(cell.period), &cell);
+        const CompletenessCell *last = cells ? cells->all.back() : nullptr;
+        if (!last || last->question != cell.question || last->force != cell.force)
+            cells = &m_cells[{cell.question, cell.force}];
+        cells->all.push_back(&cell);
+        cells->byDays.emplace_back(daysOf(cell.period), &cell);
     }
+    for (auto &[key, of] : m_cells)
+        std::ranges::stable_sort(of.byDays, {}, [](const auto &one) { return one.first; });
 }
 
 Decision DecisionIndex::find(const QString &forceCode, qint64 question, const Period &period) const
@@ -80,8 +85,11 @@ Decision DecisionIndex::find(const QString &forceCode, qint64 question, const Pe
     const auto found = m_cells.find({question, forceCode});
     if (found == m_cells.end())
         return {};
-    const auto same = found->second.byDays.find(daysOf(period));
-    return same == found->second.byDays.end() ? decisionAmong(found->second.all, period) : same->second->decision;
+    const auto &byDays = found->second.byDays;
+    const auto days = daysOf(period);
+    const auto same = std::ranges::lower_bound(byDays, days, {}, [](const auto &one) { return one.first; });
+    return same != byDays.end() && same->first == days ? same->second->decision
+                                                       : decisionAmong(found->second.all, period);
 }
 
 Decision StudyView::decision(const QString &forceCode, qint64 questionId, const Period &period) const

@@ -16,7 +16,8 @@ public:
 private:
     struct Cells {
         std::vector<const CompletenessCell *> all;
-        std::map<std::pair<qint64, qint64>, const CompletenessCell *> byDays; ///< first and last, as Julian days
+        /// By first and last day, as Julian days; sorted.
+        std::vector<std::pair<std::pair<qint64, qint64>, const CompletenessCell *>> byDays;
     };
     std::map<std::pair<qint64, QString>, Cells> m_cells; ///< by question and force
 };

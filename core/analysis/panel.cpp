@@ -82,8 +82,10 @@ public:
     PanelMaker(const StudyView &view, const QStringList &measures, const std::vector<Period> &periods)
         : m_view(view), m_measures(measures), m_periods(periods), m_decisions(view)
     {
-        for (const QString &measure : measures)
+        for (const QString &measure : measures) {
             m_choosers.emplace(measure, BlockChooser(view, measure, 0));
+            m_questions.emplace(measure, view.question(measure));
+        }
     }
 
     Panel make(const PanelRule &rule) const;
@@ -91,12 +93,12 @@ public:
 private:
     Answer answerOf(const QString &force, const QString &measure) const
     {
-        const Question *question = m_view.question(measure);
+        const Question *question = m_questions.at(measure);
         return question ? m_view.answer(force, question->id) : Answer{};
     }
     Decision decisionOf(const QString &force, const QString &measure, const Period &period) const
     {
-        const Question *question = m_view.question(measure);
+        const Question *question = m_questions.at(measure);
         return question ? m_decisions.find(force, question->id, period) : Decision{};
     }
     bool isGiven(const QString &force, const QString &measure, const Period &period) const
@@ -115,6 +117,7 @@ private:
     const std::vector<Period> &m_periods;
     const DecisionIndex m_decisions;
     std::map<QString, BlockChooser> m_choosers;
+    std::map<QString, const Question *> m_questions; ///< null where none was asked in the measure
 };
 
 bool PanelMaker::isMarkedComplete(const QString &force) const
@@ -137,7 +140,7 @@ QString PanelMaker::reasonNotGiven(const QString &force) const
             if (isGiven(force, measure, period))
                 continue;
             const Answer answer = answerOf(force, measure);
-            const bool isOpen = m_view.question(measure) && !isAnswered(answer.status);
+            const bool isOpen = m_questions.at(measure) && !isAnswered(answer.status);
             return isOpen ? noAnswerReason(answer) : noFigures(m_view, force, measure, period);
         }
     }
@@ -154,11 +157,13 @@ bool PanelMaker::givesAnything(const QString &force) const
 /// Why a force is not complete for a measure; empty where it is.
 QString PanelMaker::reasonFor(const QString &force, const QString &measure) const
 {
+    const Answer answer = answerOf(force, measure);
+    const bool isOpen = m_questions.at(measure) && !isAnswered(answer.status);
     for (const Period &period : m_periods) {
         const Decision decision = decisionOf(force, measure, period);
         const bool isDecided =
             decision.completeness == Completeness::Partial || decision.completeness == Completeness::Excluded;
-        if (const Answer answer = answerOf(force, measure); !isAnswered(answer.status) && m_view.question(measure))
+        if (isOpen)
             return isDecided ? u"%1; %2"_s.arg(noAnswerReason(answer), decisionReason(decision))
                              : noAnswerReason(answer);
         if (isDecided)

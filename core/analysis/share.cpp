@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/share.h"
 
+#include "core/analysis/block_tables.h"
 #include "core/analysis/outcome_groups.h"
 #include "core/domain/number_text.h"
 #include <algorithm>
@@ -20,6 +21,11 @@ Query questionOf(const QString &measure, const Panel &panel, const std::vector<P
     query.forces = panel.forces;
     query.periods = periods;
     return query;
+}
+
+bool hasCounts(const StudyView &view, const QString &measure)
+{
+    return !view.counts.tables(measure, 0)->all().empty();
 }
 
 /// Two whole numbers of which a share is made; nothing where the whole is 0.
@@ -164,9 +170,9 @@ std::optional<Base> proposedBase(const StudyView &view)
 bool canFormBase(const StudyView &view, Base base)
 {
     if (base == Base::AllRecorded)
-        return !forcesWithCounts(view, u"offences"_s).isEmpty();
+        return hasCounts(view, u"offences"_s);
     const Question *outcomes = view.question(u"outcomes"_s);
-    return (!outcomes || outcomes->outcomeTypes.isEmpty()) && !forcesWithCounts(view, u"outcomes"_s).isEmpty();
+    return (!outcomes || outcomes->outcomeTypes.isEmpty()) && hasCounts(view, u"outcomes"_s);
 }
 
 QStringList baseMeasures(Base base)

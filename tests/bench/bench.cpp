@@ -22,6 +22,13 @@ nothing: docs/speed.md says what is measured, how, and what is aimed at. Without
   window     the time to the first window, and its memory; peer: DB Browser for SQLite; needs Xvfb
 )";
 
+/// The offscreen plugin says of each window that it tells no window manager its sizes: there is none.
+void withoutSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains("propagateSizeHints"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 struct Part {
     QString name;
     std::function<void()> run;
@@ -35,6 +42,7 @@ int main(int argc, char *argv[])
         return importOnce(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(withoutSizeHints);
     const QApplication application(argc, argv);
     QStringList wanted = QApplication::arguments().mid(1);
     int rows = 1'000'000;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_line.h"
 
+#include "core/report/chart_gallery.h"
 #include "core/report/sensitivity_words.h"
 #include "tests/bench/measured_run.h"
 #include "tests/bench/workload.h"
@@ -121,11 +122,20 @@ void benchPages(Session &session)
     benchRows(window, u"checks"_s, "checksTable", "next finding with its cells");
 }
 
+/// Each chart by itself: what a page pays for the one in view, and may pay for the others later.
+void benchCharts(const StudyView &view)
+{
+    for (const GalleryEntry &entry : gallery(view)) {
+        const QByteArray what = "  chart " + entry.name.toUtf8();
+        printLine({what.constData(), "ms", fastest(Runs, [&] { makeChart(view, entry.name); }), {}, Frame});
+    }
+}
+
 /// What a click that only reads costs, apart from painting: the parts that grow with the study.
 void benchReading(const StudyView &view)
 {
     const CheckQueue checks(view);
-    printLine({"checks, all forces anew", "ms", fastest(Runs, [&] { CheckQueue(view); })});
+    printLine({"checks, all forces anew", "ms", fastest(Runs, [&] { CheckQueue().update(view); })});
     CheckQueue known(view);
     printLine({"  after a decision on the board", "ms", fastest(Runs, [&] { known.update(view); }), {}, Frame});
     printLine({"board read", "ms", fastest(Runs, [&] { readBoard(view, checks); }), {}, Frame});
@@ -136,6 +146,7 @@ void benchReading(const StudyView &view)
         if (headline)
             printLine({what, "ms", fastest(Runs, [&] { sensitivity(view, *headline); }), {}, Frame});
     }
+    benchCharts(view);
 }
 
 /// Every force marked complete for everything, so that panels and their sensitivity have all the work there is.
