@@ -175,7 +175,7 @@ void ChartPage::readGallery()
     m_entries.clear();
     QStringList reasons;
     if (m_session.isOpen()) {
-        for (const GalleryEntry &entry : gallery(m_session.view(), m_force)) {
+        for (const GalleryEntry &entry : gallery(m_session.view(), m_force, GalleryPart::Pages)) {
             if (!entry.whyNot.isEmpty()) {
                 reasons.append(entry.title + u": "_s + entry.whyNot);
                 continue;
