@@ -76,6 +76,13 @@ QString whyNotDrawn(const ChartSpec &spec)
 {
     return spec.isEmpty() ? spec.notes.join(u' ') : QString();
 }
+
+GalleryEntry entryOf(const StudyView &view, const GalleryChart &chart, const QString &forceCode)
+{
+    ChartSpec spec = chart.make(view, forceCode);
+    applyWording(spec, view, forceCode);
+    return {chart.name, chart.title, chart.takesForce, chart.question, whyNotDrawn(spec), std::move(spec)};
+}
 } // namespace
 
 std::vector<GalleryEntry> galleryList()
@@ -92,12 +99,14 @@ std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCod
     for (const GalleryChart &chart : Charts) {
         if ((!forceCode.isEmpty() && !chart.takesForce) || (part == GalleryPart::Pages && chart.part != part))
             continue;
-        ChartSpec spec = chart.make(view, forceCode);
-        applyWording(spec, view, forceCode);
-        entries.push_back(
-            {chart.name, chart.title, chart.takesForce, chart.question, whyNotDrawn(spec), std::move(spec)});
+        entries.push_back(entryOf(view, chart, forceCode));
     }
     return entries;
+}
+
+GalleryEntry galleryEntry(const StudyView &view, const QString &name, const QString &forceCode)
+{
+    return entryOf(view, chartNamed(name), forceCode);
 }
 
 ChartSpec makeChart(const StudyView &view, const QString &name, const QString &forceCode)

@@ -26,6 +26,9 @@ std::vector<GalleryEntry> galleryList();
 std::vector<GalleryEntry> gallery(const StudyView &view, const QString &forceCode = {},
                                   GalleryPart part = GalleryPart::All);
 
+/// One of them; for a force only where the chart takes one.
+GalleryEntry galleryEntry(const StudyView &view, const QString &name, const QString &forceCode = {});
+
 /// The chart with everything that is printed on it. Force empty: all forces complete for the question and all periods
 /// shown; else that force alone, complete or not. Empty (ChartSpec::isEmpty) with a note where there is nothing to
 /// draw. Headline and alternative text are those a person saved for these figures (core/report/chart_wording.h), else

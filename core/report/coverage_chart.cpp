@@ -25,11 +25,12 @@ void addCoverageNotes(QStringList &notes, const std::optional<Coverage> &covered
     const QString what = covered->crimeOf ? u"Recorded crime"_s : u"Residents"_s;
     notes += u"%1: %2"_s.arg(what, covered->source);
     if (covered->crimeOf && *covered->crimeOf != period)
-        notes += u"Recorded crime beside %1 is that of %2, the nearest period known of every force"_s.arg(
+        notes += u"Recorded crime beside %1 is that of %2, the nearest period with figures of all 43 areas"_s.arg(
             period.label(), covered->crimeOf->dates());
     else if (!covered->crimeOf && covered->isOtherYear())
-        notes += u"Residents beside %1 are those of %2, the nearest year known for every force"_s.arg(period.label())
-                     .arg(covered->usedYear);
+        notes +=
+            u"Residents beside %1 are those of %2, the nearest year with figures of all 43 areas"_s.arg(period.label())
+                .arg(covered->usedYear);
     if (!covered->note().isEmpty())
         notes += covered->note();
 }
@@ -69,8 +70,9 @@ ChartSpec coverageByPeriod(const StudyView &view, const QString &)
     std::erase_if(spec.series,
                   [](const ChartSeries &series) { return std::ranges::all_of(series.values, &ChartValue::isAbsent); });
     if (spec.series.empty())
-        return emptyChart(name, u"Neither residents nor recorded crime are known of every force for a year near these. "
-                                "Add an official table (foilio-cli reference) to the study."_s);
+        return emptyChart(name,
+                          u"Neither residents nor recorded crime are known of all 43 areas for a year near these. "
+                          "Add an official table (foilio-cli reference) to the study."_s);
     spec.notes.removeDuplicates();
     spec.valueTitle = u"Share of the 43 force areas together"_s;
     spec.subtitle = u"Residents and recorded crime of the forces complete for offences in each period, as a share of "
@@ -81,7 +83,7 @@ ChartSpec coverageByPeriod(const StudyView &view, const QString &)
     if (spec.series.size() == 1)
         spec.notes += spec.series.front().name == "Residents"_L1
                           ? u"No official table of recorded crime is in the study, so that is not shown."_s
-                          : u"No year of residents is known of every force, so those are not shown."_s;
+                          : u"No year of residents is known of all 43 areas, so those are not shown."_s;
     if (!view.info.notice.isEmpty())
         spec.notes += view.info.notice;
     spec.altText =

@@ -125,6 +125,17 @@ void keepUsedLooks(ChartSpec &spec)
             value.look = place[std::size_t(value.look)];
 }
 
+/// From the first to the last day that any cell is about.
+QString datesOfGrid(const ChartSpec &spec)
+{
+    Period around = *spec.series.front().values.front().trace.period;
+    for (const ChartSeries &column : spec.series) {
+        const Period &period = *column.values.front().trace.period;
+        around = Period(std::min(around.from(), period.from()), std::max(around.to(), period.to()));
+    }
+    return around.dates();
+}
+
 /// "24 of 43 forces are complete in every period for offences, 22 for outcomes".
 QString completeHeadline(const StudyView &view, const ChartSpec &spec)
 {
@@ -166,7 +177,9 @@ ChartSpec whatIsMissing(const StudyView &view, const QString &)
     spec.headline = completeHeadline(view, spec);
     keepUsedLooks(spec);
     spec.valueTitle = u"What each force gave"_s;
-    spec.subtitle = u"What each of %1 police forces gave, by question and period asked for"_s.arg(spec.forces.size());
+    spec.subtitle =
+        u"What each of %1 police forces gave, by question and period asked for, %2"_s.arg(spec.forces.size())
+            .arg(datesOfGrid(spec));
     spec.source = view.info.sourceLine;
     spec.panel = u"all %1 forces, whether or not they answered"_s.arg(spec.forces.size());
     spec.notes += u"Complete, partial and left out are decisions of a person. What is absent is no zero."_s;

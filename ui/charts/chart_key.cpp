@@ -128,10 +128,14 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
     if (plan.isRows)
         for (const ChartBreak &mark : spec.breaks)
             entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, breakWords(spec, mark), true});
-    const bool isMultiples = spec.kind == ChartSpec::Kind::Multiples;
-    const auto absences = isStack(spec)                         ? partsInWords(spec)
-                          : !plan.hasValueLabels || isMultiples ? absenceMarks(spec)
-                                                                : std::vector<KeyEntry>();
+    const auto absences = isStack(spec)          ? partsInWords(spec)
+                          : !plan.hasValueLabels ? absenceMarks(spec)
+                                                 : std::vector<KeyEntry>();
+    if (spec.kind == ChartSpec::Kind::Multiples) {
+        if (std::ranges::any_of(spec.series.front().values, &ChartValue::isAbsent))
+            entries.push_back({{}, {}, AbsenceMark + u" not given, or too few for a percentage"_s, true});
+        return entries;
+    }
     entries.insert(entries.end(), absences.begin(), absences.end());
     return entries;
 }

@@ -34,7 +34,8 @@ public:
                                           double(m_spec.series.size()));
         for (const ChartSeries &series : m_spec.series)
             m_headLines = std::max(m_headLines, wrapText(periodOf(series), m_cell - CellGap, m_size).lines.size());
-        const double heads = double(m_headLines + (hasGroups() ? 1 : 0)) * lineHeight(m_size) + Gap;
+        measureGroups();
+        const double heads = double(m_headLines + m_groupLines) * lineHeight(m_size) + Gap;
         m_pitch = std::min(HighestGridRow, (m_area.height() - heads) / double(m_rows));
         m_top = m_area.top() + heads;
         m_layout.isRows = true;
@@ -60,6 +61,21 @@ private:
         for (std::size_t s = 1; s < m_spec.series.size(); ++s)
             count += m_spec.series[s].group != m_spec.series[s - 1].group ? 1 : 0;
         return count;
+    }
+
+    /// The lines that the words over several columns take.
+    void measureGroups()
+    {
+        std::size_t count = 0;
+        for (std::size_t s = 0; hasGroups() && s < m_spec.series.size(); ++s) {
+            ++count;
+            const bool isLast = s + 1 == m_spec.series.size() || m_spec.series[s + 1].group != m_spec.series[s].group;
+            if (!isLast)
+                continue;
+            const auto lines = wrapText(shownText(m_spec.series[s].group), m_cell * double(count), m_size).lines;
+            m_groupLines = std::max(m_groupLines, lines.size());
+            count = 0;
+        }
     }
 
     static QString periodOf(const ChartSeries &series)
@@ -100,11 +116,11 @@ private:
         while (last + 1 < m_spec.series.size() && m_spec.series[last + 1].group == m_spec.series[first].group)
             ++last;
         const double width = cellLeft(column, last) + m_cell - cellLeft(column, first);
-        const QString group = shownText(m_spec.series[first].group);
-        if (textWidth(group, m_size) > width + (last + 1 < m_spec.series.size() ? 0 : GridColumnGap / 2))
-            return false;
-        placeLines(m_layout, {group}, {cellLeft(column, first), m_area.top(), width, 0}, Qt::AlignLeft,
+        const auto lines = wrapText(shownText(m_spec.series[first].group), width, m_size);
+        placeLines(m_layout, lines.lines, {cellLeft(column, first), m_area.top(), width, 0}, Qt::AlignLeft,
                    {{}, {}, m_size, false, palette::Text, TextRole::Category});
+        if (lines.hasCutWord || lines.lines.size() > m_groupLines)
+            return false;
         return true;
     }
 
@@ -144,6 +160,7 @@ private:
     double m_pitch = 0;
     double m_top = 0; ///< of the first row
     qsizetype m_headLines = 1;
+    qsizetype m_groupLines = 0;
 };
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "ui/screens/checks_screen.h"
 #include "ui/screens/draft_screen.h"
 #include "ui/screens/force_page.h"
+#include "ui/screens/gallery_screen.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
 #include "ui/screens/labels_screen.h"
@@ -79,6 +80,15 @@ void addForce(MainWindow &window, Session &session, const ImportBench &bench)
     window.addScreen(screen);
 }
 
+void addGallery(MainWindow &window, Session &session)
+{
+    auto *page = new GalleryScreen(session, window.messages());
+    Screen screen = screenOf(u"gallery"_s, MainWindow::tr("Gallery"), Qt::Key_9, page);
+    screen.panes = page->panes();
+    screen.exportFigures = [page] { page->exportCharts(); };
+    window.addScreen(screen);
+}
+
 /// A screen that no other one leads to.
 template <typename Page>
 void addPage(MainWindow &window, Session &session, const QString &name, const QString &title, Qt::Key key)
@@ -101,6 +111,7 @@ void addAllScreens(MainWindow &window, Session &session)
     addPage<ChecksScreen>(window, session, u"checks"_s, MainWindow::tr("Checks"), Qt::Key_6);
     addPage<ReviewScreen>(window, session, u"review"_s, MainWindow::tr("Review"), Qt::Key_7);
     addPage<DraftScreen>(window, session, u"draft"_s, MainWindow::tr("Draft"), Qt::Key_8);
+    addGallery(window, session);
     window.addScreen(
-        screenOf(u"history"_s, MainWindow::tr("History"), Qt::Key_9, new HistoryScreen(session, window.messages())));
+        screenOf(u"history"_s, MainWindow::tr("History"), Qt::Key_0, new HistoryScreen(session, window.messages())));
 }
