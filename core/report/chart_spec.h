@@ -79,14 +79,12 @@ struct ChartBreak {
     bool operator==(const ChartBreak &) const = default;
 };
 
-/// A value that all others are seen against: a line through the plot.
 struct ChartLine {
     double value = 0;
     QString label; ///< "all 24 forces together: 4.0%"
     bool operator==(const ChartLine &) const = default;
 };
 
-/// A limit that changes along the bottom of a funnel: points from left to right.
 struct ChartCurve {
     QString label;      ///< "95% limits"; two curves may share it
     bool isFine = true; ///< the inner of two pairs is drawn in a finer line
@@ -94,8 +92,7 @@ struct ChartCurve {
     bool operator==(const ChartCurve &) const = default;
 };
 
-/// What a cell of a grid or a tile of a map may look like: a state, or a class of values. Never told by colour alone: a
-/// cell carries the mark, a tile its value.
+/// How a cell of a grid or a tile of a map looks: a state or a class of values, never told by colour alone.
 struct ChartLook {
     enum class Fill { Dark, Middle, Light, Empty, Hatched };
     QString label; ///< "complete", "12.0 to 18.9"
@@ -104,8 +101,7 @@ struct ChartLook {
     bool operator==(const ChartLook &) const = default;
 };
 
-/// Everything there is to see in a chart, as plain words and numbers: it knows no Qt Charts. One renderer draws it for
-/// the screen and for every file; golden tests compare it as text.
+/// Everything there is to see in a chart, as plain words and numbers. One renderer draws it on screen and in files.
 struct ChartSpec {
     enum class Kind {
         Bars,      ///< one group of columns for each category
@@ -143,14 +139,12 @@ struct ChartSpec {
     /// For the screen, never printed: why words that a person saved do not stand here (core/report/chart_wording.h).
     QString wordingFlag;
     bool isEmpty() const { return categories.empty() || series.empty(); }
-    /// How many of the series, from the first on, are drawn. Dots show one; the others are what it is made of, and
-    /// stand in its table.
+    /// How many series, from the first on, are drawn: dots show one; the others are what it is made of, in its table.
     std::size_t drawnSeries() const { return drawsOne() ? std::min<std::size_t>(1, series.size()) : series.size(); }
     bool drawsOne() const { return isOfDots() || kind == Kind::Tiles; }
     bool isOfDots() const { return kind == Kind::Dots || kind == Kind::Funnel; }
     bool operator==(const ChartSpec &) const = default;
 };
 
-/// The spec as text, one fact a line: golden tests compare it, and `foilio-cli chart --out FILE.txt` is how a person
-/// reads it.
+/// The spec as text, one fact a line: golden tests compare it.
 QString describe(const ChartSpec &spec);

@@ -91,8 +91,10 @@ void addTiles(ChartSpec &spec, const StudyView &view, const ChartSpec &from, con
         const auto &drawn = from.series.front().values;
         const auto found = std::ranges::find(drawn, tile.force, [](const ChartValue &v) { return v.trace.force; });
         for (std::size_t s = 0; s < spec.series.size(); ++s) {
-            ChartValue value{
-                {}, {}, s == 0 ? whyNoTile(panel, tile.force) : u"not shown"_s, {tile.force, {}, u"offences"_s, {}, {}}};
+            ChartValue value{{},
+                             {},
+                             s == 0 ? whyNoTile(panel, tile.force) : u"not shown"_s,
+                             {tile.force, {}, u"offences"_s, {}, {}}};
             if (found != drawn.end())
                 value = from.series[s].values[std::size_t(found - drawn.begin())];
             value.look = s == 0 ? lookOf(value, starts) : -1;
