@@ -8,6 +8,7 @@
 #include "core/domain/error.h"
 #include "core/export/figure_pack.h"
 #include "core/report/chart_gallery.h"
+#include "core/report/chart_lint.h"
 #include "core/report/protection.h"
 #include "ui/charts/chart_picture.h"
 
@@ -26,9 +27,21 @@ int runCharts(const CommandLine &line)
     return Fine;
 }
 
+/// What a reader would miss; a chart with faults ends otherwise than a chart without.
+int printFaults(const ChartSpec &spec)
+{
+    const auto faults = lintChart(spec);
+    for (const ChartFault &fault : faults)
+        print(u"%1: %2 %3\n"_s.arg(fault.rule, fault.words, fault.remedy));
+    if (faults.empty())
+        print(u"Nothing to mend.\n"_s);
+    return faults.empty() ? Fine : Mistakes;
+}
+
 int runChart(const CommandLine &line)
 {
-    const QString path = line.required(u"out"_s);
+    const bool isLint = line.has(u"lint"_s);
+    const QString path = isLint ? QString() : line.required(u"out"_s);
     const auto size = pictureSizeFromName(line.value(u"size"_s, nameOf(PictureSize::Full)));
     if (!size)
         throw Error(u"--size is one of full, half, portrait, page, social, not “%1”."_s.arg(line.value(u"size"_s)));
@@ -38,6 +51,8 @@ int runChart(const CommandLine &line)
     const ChartSpec spec = Protection(view).applyTo(makeChart(view, line.word(1), force));
     if (spec.isEmpty())
         throw Error(u"There is nothing to draw: %1"_s.arg(spec.notes.join(u' ')));
+    if (isLint)
+        return printFaults(spec);
     if (!spec.wordingFlag.isEmpty())
         complain(spec.wordingFlag + u'\n');
     const PictureApplication application;
@@ -62,9 +77,10 @@ Command chartsCommand()
 Command chartCommand()
 {
     return {"chart",
-            "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social]",
+            "STUDY NAME [--force F] --out FILE.svg|pdf|png [--size full|half|portrait|page|social] | --lint",
             "Draws a chart, with its figures (CSV) and its words (TXT) beside it.",
             {{"force", "F", "for one force; otherwise all included forces"},
+             {"lint", "", "draws nothing; names what a reader of the chart would miss"},
              {"out", "FILE", "ending in .svg, .pdf or .png"},
              {"size", "SIZE",
               "full 160 x 100 mm, half 77 x 70, portrait 160 x 200, page 160 x 247, social 1200 x 675 px; left out, "

@@ -125,6 +125,14 @@ QString chartWord(ChartSpec::Kind kind)
         return u"Dot plot"_s;
     case ChartSpec::Kind::Funnel:
         return u"Funnel plot"_s;
+    case ChartSpec::Kind::Grid:
+        return u"Grid"_s;
+    case ChartSpec::Kind::Tiles:
+        return u"Tile map"_s;
+    case ChartSpec::Kind::Multiples:
+        return u"Small multiples"_s;
+    case ChartSpec::Kind::Lines:
+        return u"Line chart"_s;
     }
     Q_UNREACHABLE();
 }

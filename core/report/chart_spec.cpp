@@ -8,8 +8,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<QLatin1StringView, 7> KindWords{"bars"_L1, "stacked"_L1, "shares"_L1, "force bars"_L1,
-                                                     "flow"_L1, "dots"_L1,    "funnel"_L1};
+constexpr std::array<QLatin1StringView, 11> KindWords{"bars"_L1,  "stacked"_L1,   "shares"_L1, "force bars"_L1,
+                                                      "flow"_L1,  "dots"_L1,      "funnel"_L1, "grid"_L1,
+                                                      "tiles"_L1, "multiples"_L1, "lines"_L1};
 
 QString boundText(const std::optional<double> &bound)
 {
@@ -44,6 +45,17 @@ QString colourText(int colour)
     return colour == ChartSeries::Remainder ? u"remainder"_s : u"colour %1"_s.arg(colour);
 }
 
+QString lookText(const ChartSpec &spec, const ChartValue &value)
+{
+    return value.look < 0 ? QString() : u" as “%1”"_s.arg(spec.looks[std::size_t(value.look)].label);
+}
+
+QString categoryText(const ChartCategory &category)
+{
+    const QString place = category.tile ? u" at %1, %2"_s.arg(category.tile->x()).arg(category.tile->y()) : QString();
+    return (category.group.isEmpty() ? QString() : category.group + u": "_s) + category.label + place;
+}
+
 /// Its ends tell it from any other.
 QString curveText(const ChartCurve &curve)
 {
@@ -72,8 +84,9 @@ QString describe(const ChartSpec &spec)
             const QString from =
                 category.from >= 0 ? u" from %1"_s.arg(spec.categories[std::size_t(category.from)].label) : QString();
             const QString mark = category.isPartYear ? u" *"_s : category.isNamed ? u" (named)"_s : from;
-            lines += u"  %1%2: %3 [%4]"_s.arg(category.label, mark,
-                                              valueText(series.values[i]) + chanceText(series.values[i]),
+            lines += u"  %1%2: %3 [%4]"_s.arg(categoryText(category), mark,
+                                              valueText(series.values[i]) + chanceText(series.values[i]) +
+                                                  lookText(spec, series.values[i]),
                                               traceText(series.values[i].trace));
         }
     }

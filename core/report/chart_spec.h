@@ -4,6 +4,7 @@
 
 #include "core/domain/figure.h"
 #include "core/domain/period.h"
+#include <QPoint>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,7 @@ struct ChartValue {
     TraceKey trace;
     std::optional<ChanceRange> chance = {}; ///< of dots: drawn as a line through them
     std::optional<double> across = {};      ///< of a funnel: where it stands along the bottom
+    int look = -1;                          ///< of a grid or a map: place in ChartSpec::looks
 
     bool isAbsent() const { return !low; }
     bool isInterval() const { return low && (!high || *high > *low); }
@@ -47,6 +49,7 @@ struct ChartSeries {
     static constexpr int Muted = -1;
     static constexpr int Remainder = -2; ///< what a base holds beyond its known parts: lighter than Muted
     std::vector<ChartValue> values;      ///< one for each category
+    QString group = {};                  ///< of a grid: the first words of the name, written once over several columns
     bool operator==(const ChartSeries &) const = default;
 };
 
@@ -63,6 +66,9 @@ struct ChartCategory {
     int from = -1;                          ///< of a flow: place of the step before; -1 for a first one
     std::vector<ChartLeaving> leaving = {}; ///< of a flow: between that step and this one
     bool isNamed = false;                   ///< of a funnel: its name stands at its dot
+    QString group = {};                     ///< of small multiples: the plot it stands in
+    std::optional<QPoint> tile = {};        ///< of a map: column and row
+    QString shortName = {};                 ///< of a map: what stands on its tile
     bool operator==(const ChartCategory &) const = default;
 };
 
@@ -73,14 +79,12 @@ struct ChartBreak {
     bool operator==(const ChartBreak &) const = default;
 };
 
-/// A value that all others are seen against: a line through the plot.
 struct ChartLine {
     double value = 0;
     QString label; ///< "all 24 forces together: 4.0%"
     bool operator==(const ChartLine &) const = default;
 };
 
-/// A limit that changes along the bottom of a funnel: points from left to right.
 struct ChartCurve {
     QString label;      ///< "95% limits"; two curves may share it
     bool isFine = true; ///< the inner of two pairs is drawn in a finer line
@@ -88,8 +92,16 @@ struct ChartCurve {
     bool operator==(const ChartCurve &) const = default;
 };
 
-/// Everything there is to see in a chart, as plain words and numbers: it knows no Qt Charts. One renderer draws it for
-/// the screen and for every file; golden tests compare it as text.
+/// How a cell of a grid or a tile of a map looks: a state or a class of values, never told by colour alone.
+struct ChartLook {
+    enum class Fill { Dark, Middle, Light, Empty, Hatched };
+    QString label; ///< "complete", "12.0 to 18.9"
+    Fill fill = Fill::Empty;
+    QString mark; ///< a letter or sign; empty: none
+    bool operator==(const ChartLook &) const = default;
+};
+
+/// Everything there is to see in a chart, as plain words and numbers. One renderer draws it on screen and in files.
 struct ChartSpec {
     enum class Kind {
         Bars,      ///< one group of columns for each category
@@ -99,6 +111,10 @@ struct ChartSpec {
         Flow,      ///< boxes from step to step, with those that left between them
         Dots,      ///< a dot for each force on its own line, with its range of chance; see drawnSeries()
         Funnel,    ///< a dot for each force by size and value, between limits; see drawnSeries()
+        Grid,      ///< a row for each category, a cell for each series, in one of the looks
+        Tiles,     ///< a map: one tile for each category, in the look of its first series; see drawnSeries()
+        Multiples, ///< a small plot for each group of categories, all on one scale; shares are stacked
+        Lines,     ///< one line for each series from category to category
     };
     enum class Unit { Count, Share, Change }; ///< 0.04 is 4% as a share and +4% as a change
     Kind kind = Kind::Bars;
@@ -113,22 +129,22 @@ struct ChartSpec {
     std::vector<ChartBreak> breaks;
     std::vector<ChartLine> lines;
     std::vector<ChartCurve> curves;
-    QString base;       ///< of every share: "all 13,860 offences recorded"; empty for counts
-    QString panel;      ///< "24 of 43 forces (Avon and Somerset, ...)", or the one force
-    QStringList forces; ///< codes of the panel: what a TraceKey without force stands for
-    QString source;     ///< publication and organisation, without the word "Source"
+    std::vector<ChartLook> looks; ///< of a grid or a map, in the order of its key
+    QString base;                 ///< of every share: "all 13,860 offences recorded"; empty for counts
+    QString panel;                ///< "24 of 43 forces (Avon and Somerset, ...)", or the one force
+    QStringList forces;           ///< codes of the panel: what a TraceKey without force stands for
+    QString source;               ///< publication and organisation, without the word "Source"
     QStringList notes;
     QString altText; ///< at most two sentences
     /// For the screen, never printed: why words that a person saved do not stand here (core/report/chart_wording.h).
     QString wordingFlag;
     bool isEmpty() const { return categories.empty() || series.empty(); }
-    /// How many of the series, from the first on, are drawn. Dots show one; the others are what it is made of, and
-    /// stand in its table.
-    std::size_t drawnSeries() const { return isOfDots() ? std::min<std::size_t>(1, series.size()) : series.size(); }
+    /// How many series, from the first on, are drawn: dots show one; the others are what it is made of, in its table.
+    std::size_t drawnSeries() const { return drawsOne() ? std::min<std::size_t>(1, series.size()) : series.size(); }
+    bool drawsOne() const { return isOfDots() || kind == Kind::Tiles; }
     bool isOfDots() const { return kind == Kind::Dots || kind == Kind::Funnel; }
     bool operator==(const ChartSpec &) const = default;
 };
 
-/// The spec as text, one fact a line: golden tests compare it, and `foilio-cli chart --out FILE.txt` is how a person
-/// reads it.
+/// The spec as text, one fact a line: golden tests compare it.
 QString describe(const ChartSpec &spec);

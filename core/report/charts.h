@@ -29,3 +29,21 @@ ChartSpec chargeFunnelAdjusted(const StudyView &view, const QString &forceCode);
 ChartSpec ratesByForce(const StudyView &view, const QString &forceCode);
 /// Change of offences recorded between the first and the last full year.
 ChartSpec changesByForce(const StudyView &view, const QString &forceCode);
+
+/// What each force gave for each question and period: a grid, absences marked. Takes no force.
+ChartSpec whatIsMissing(const StudyView &view, const QString &forceCode);
+/// Working days from receipt to answer by force against the limit of the Act. Takes no force.
+ChartSpec responseTimes(const StudyView &view, const QString &forceCode);
+/// Residents and recorded crime of the forces complete in each period, as a share of all 43. Takes no force.
+ChartSpec coverageByPeriod(const StudyView &view, const QString &forceCode);
+/// Outcomes of one force beside those of all included forces; of no force empty.
+ChartSpec outcomeMix(const StudyView &view, const QString &forceCode);
+/// Full years against the first one = 100; refused where that year has fewer than 50.
+ChartSpec offencesIndex(const StudyView &view, const QString &forceCode);
+/// One tile a force, in one of three classes by rate, or by count where no rate is known. Takes no force.
+ChartSpec forceMap(const StudyView &view, const QString &forceCode);
+/// A small plot for each included force, one scale. Take no force.
+ChartSpec offencesMultiples(const StudyView &view, const QString &forceCode);
+ChartSpec outcomeMultiples(const StudyView &view, const QString &forceCode);
+/// Refused: letters give outcomes to date only. Takes no force.
+ChartSpec outcomeLag(const StudyView &view, const QString &forceCode);

@@ -4,34 +4,19 @@
 #include "core/domain/number_text.h"
 #include "core/report/charts.h"
 #include "core/report/outcome_parts.h"
+#include "core/report/outcome_stack.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Totals of each part and of the base for one period of the chart.
-struct PeriodCounts {
-    std::vector<Total> parts; ///< the remainder left empty
-    Total offences;
-};
-
-Total sumOfGroups(const Pivot &byGroup, int period, const QStringList &groups)
-{
-    Total sum;
-    for (int g = 0; g < int(byGroup.axes[1].keys.size()); ++g) {
-        if (groups.contains(byGroup.axes[1].keys[g]))
-            sum.add(byGroup.at({period, g}));
-    }
-    return sum;
-}
-
-std::vector<PeriodCounts> countsOf(const ChartFrame &frame, const OutcomeParts &made, Base base)
+std::vector<StackCounts> countsOf(const ChartFrame &frame, const OutcomeParts &made, Base base)
 {
     const Pivot byGroup = pivot(frame.view, frame.query(u"outcomes"_s, {Dimension::Year, Dimension::OutcomeGroup}));
-    std::vector<PeriodCounts> all(frame.periods.size());
+    std::vector<StackCounts> all(frame.periods.size());
     for (int p = 0; p < int(all.size()); ++p) {
         for (const OutcomePart &part : made.parts)
-            all[std::size_t(p)].parts.push_back(sumOfGroups(byGroup, p, part.groups));
+            all[std::size_t(p)].parts.push_back(sumOfGroups(byGroup, {p}, part.groups));
     }
     if (base == Base::AllRecorded) {
         const Pivot offences = pivot(frame.view, frame.query(u"offences"_s, {Dimension::Year}));
@@ -41,79 +26,10 @@ std::vector<PeriodCounts> countsOf(const ChartFrame &frame, const OutcomeParts &
     return all;
 }
 
-/// What the offences recorded hold beyond the outcomes given; absent where none were given (they are not "no outcome")
-/// or where they exceed the offences.
-Figure remainderOf(const PeriodCounts &counts)
-{
-    Total known;
-    for (const Total &part : counts.parts)
-        known.add(part);
-    const Figure whole = counts.offences.figure();
-    const Figure outcomes = known.figure();
-    const auto mostWhole = whole.high(), mostOutcomes = outcomes.high();
-    if (!known.isGiven() || !whole.hasBounds() || !mostWhole || outcomes.low() > *mostWhole)
-        return {};
-    const int least = mostOutcomes ? std::max(0, whole.low() - *mostOutcomes) : 0;
-    return Figure::between(least, *mostWhole - outcomes.low());
-}
-
-/// The rest of the whole: known only from the two, so its bounds follow from theirs.
-Share shareOf(const PeriodCounts &counts, std::size_t part, bool isRemainder, Base base, int forces)
-{
-    Share share;
-    share.base = base;
-    share.forces = forces;
-    if (base == Base::AllRecorded) {
-        share.part = isRemainder ? remainderOf(counts) : counts.parts[part].figure();
-        share.whole = counts.offences.figure();
-        return share;
-    }
-    Total others;
-    for (std::size_t i = 0; i < counts.parts.size(); ++i) {
-        if (i != part)
-            others.add(counts.parts[i]);
-    }
-    share.part = counts.parts[part].figure();
-    share.others = others.isGiven() ? others.figure() : Figure::exact(0);
-    Total whole = counts.parts[part];
-    whole.add(others);
-    share.whole = whole.figure();
-    return share;
-}
-
-ChartValue shareValue(const Share &share, const TraceKey &trace)
-{
-    constexpr int SmallestBase = 10; // methods 1.8: "x of n" is no bar
-    ChartValue value{share.low(), share.high(), share.text(), trace};
-    const auto most = share.whole.high();
-    if (!share.whole.hasBounds() || (most && *most < SmallestBase))
-        value.low = value.high = std::nullopt;
-    return value;
-}
-
-bool hasOutcomes(const PeriodCounts &counts)
-{
-    return std::ranges::any_of(counts.parts, &Total::isGiven);
-}
-
-ChartValue remainderValue(const PeriodCounts &counts, const TraceKey &trace)
-{
-    const Figure figure = remainderOf(counts);
-    const QString why = hasOutcomes(counts) ? u"outcomes exceed offences"_s : u"not given"_s;
-    ChartValue value{{}, {}, figure.hasBounds() ? figure.toString() : why, trace};
-    if (const auto high = figure.high(); high && figure.hasBounds()) {
-        value.low = figure.low();
-        value.high = *high;
-    }
-    return value;
-}
-
 /// A remainder is traced to the offences it is left of.
 TraceKey traceOf(const ChartFrame &frame, const Period &period, const OutcomePart &part)
 {
-    if (part.isRemainder())
-        return {frame.force, period, u"offences"_s, {}, {}};
-    return {frame.force, period, u"outcomes"_s, part.groups, {}};
+    return traceOfPart(frame.force, period, part);
 }
 
 void addSeries(ChartSpec &spec, const ChartFrame &frame, const OutcomeParts &made, Base base)
@@ -128,7 +44,7 @@ void addSeries(ChartSpec &spec, const ChartFrame &frame, const OutcomeParts &mad
         for (std::size_t p = 0; p < counts.size(); ++p) {
             const TraceKey trace = traceOf(frame, frame.periods[p], part);
             if (spec.kind == ChartSpec::Kind::Shares)
-                series.values.push_back(shareValue(shareOf(counts[p], i, part.isRemainder(), base, forces), trace));
+                series.values.push_back(stackShare(counts[p], i, part.isRemainder(), base, forces, trace));
             else
                 series.values.push_back(part.isRemainder() ? remainderValue(counts[p], trace)
                                                            : chartValue(counts[p].parts[i], trace));

@@ -174,7 +174,8 @@ private:
     }
     void addCharts(const QString &force)
     {
-        const auto before = gallery(m_before, force), after = gallery(m_after, force);
+        const auto before = gallery(m_before, force, GalleryPart::Pages);
+        const auto after = gallery(m_after, force, GalleryPart::Pages);
         for (std::size_t i = 0; i < before.size(); ++i) {
             const ChartSpec &was = before[i].spec, &is = after[i].spec;
             if (figuresDigest(was) == figuresDigest(is))

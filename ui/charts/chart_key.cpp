@@ -71,6 +71,23 @@ QString breakWords(const ChartSpec &spec, const ChartBreak &mark)
 } // namespace
 
 namespace {
+KeyEntry lowestToHighest()
+{
+    return {PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible number"_s};
+}
+
+/// The swatch of each look, with the letter that its cells carry.
+std::vector<KeyEntry> keyOfLooks(const ChartSpec &spec)
+{
+    std::vector<KeyEntry> entries;
+    for (const ChartLook &look : spec.looks) {
+        const PlacedSwatch swatch = swatchOf(look, {});
+        const QString mark = look.mark.isEmpty() ? QString() : look.mark + u"  "_s;
+        entries.push_back({swatch.look, swatch.colour, mark + look.label, false, swatch.outline});
+    }
+    return entries;
+}
+
 /// What a dot, its line, the dashes and the curves are.
 std::vector<KeyEntry> keyOfDots(const ChartSpec &spec, const LayoutPlan &plan)
 {
@@ -95,6 +112,10 @@ std::vector<KeyEntry> keyOfDots(const ChartSpec &spec, const LayoutPlan &plan)
 
 std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
 {
+    if (!spec.looks.empty())
+        return keyOfLooks(spec);
+    if (spec.kind == ChartSpec::Kind::Lines) // lines carry their names
+        return hasIntervals(spec) ? std::vector<KeyEntry>{lowestToHighest()} : std::vector<KeyEntry>();
     if (spec.isOfDots())
         return keyOfDots(spec, plan);
     std::vector<KeyEntry> entries;
@@ -103,13 +124,18 @@ std::vector<KeyEntry> keyOf(const ChartSpec &spec, const LayoutPlan &plan)
             entries.push_back({PlacedSwatch::Look::Fill, palette::ofSeries(series.colour), series.name, false,
                                palette::outlineOf(series.colour)});
     if (hasIntervals(spec))
-        entries.push_back({PlacedSwatch::Look::Hatch, palette::SoftText, u"lowest to highest possible number"_s});
+        entries.push_back(lowestToHighest());
     if (plan.isRows)
         for (const ChartBreak &mark : spec.breaks)
             entries.push_back({PlacedSwatch::Look::Dashes, palette::SoftText, breakWords(spec, mark), true});
     const auto absences = isStack(spec)          ? partsInWords(spec)
                           : !plan.hasValueLabels ? absenceMarks(spec)
                                                  : std::vector<KeyEntry>();
+    if (spec.kind == ChartSpec::Kind::Multiples) {
+        if (std::ranges::any_of(spec.series.front().values, &ChartValue::isAbsent))
+            entries.push_back({{}, {}, AbsenceMark + u" not given, or too few for a percentage"_s, true});
+        return entries;
+    }
     entries.insert(entries.end(), absences.begin(), absences.end());
     return entries;
 }

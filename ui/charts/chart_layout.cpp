@@ -34,6 +34,16 @@ std::vector<LayoutPlan> plansForDots(double height, double least)
     return plans;
 }
 
+/// One column of forces, then two and three.
+std::vector<LayoutPlan> plansForGrid(double height, double least)
+{
+    std::vector<LayoutPlan> plans{{Roomy, true, true, 0.5 * height}, {Usual, true, true, 0.4 * height}};
+    for (const int columns : {1, 2, 3})
+        for (const TextSizes &sizes : {Tight, SmallNames, SmallestNames})
+            plans.push_back({sizes, true, true, least, PageContent::Everything, columns});
+    return plans;
+}
+
 /// From the best looking to the one that holds the most.
 std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
 {
@@ -43,7 +53,10 @@ std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
                 {Usual, true, true, least},
                 {Tight, true, true, least},
                 {SmallestNames, true, true, least}};
-    if (spec.kind == ChartSpec::Kind::Funnel)
+    if (spec.kind == ChartSpec::Kind::Grid)
+        return plansForGrid(height, least);
+    if (spec.kind == ChartSpec::Kind::Funnel || spec.kind == ChartSpec::Kind::Tiles ||
+        spec.kind == ChartSpec::Kind::Multiples || spec.kind == ChartSpec::Kind::Lines)
         return {{Roomy, false, true, 0.45 * height},
                 {Usual, false, true, 0.38 * height},
                 {Tight, false, true, least},
@@ -115,6 +128,14 @@ bool placePlot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const La
         return placeDotRows(layout, spec, area, plan);
     case ChartSpec::Kind::Funnel:
         return placeFunnel(layout, spec, area, plan);
+    case ChartSpec::Kind::Grid:
+        return placeGrid(layout, spec, area, plan);
+    case ChartSpec::Kind::Tiles:
+        return placeTiles(layout, spec, area, plan);
+    case ChartSpec::Kind::Multiples:
+        return placeMultiples(layout, spec, area, plan);
+    case ChartSpec::Kind::Lines:
+        return placeLinePlot(layout, spec, area, plan);
     default:
         return plan.isRows ? placeRows(layout, spec, area, plan) : placeColumns(layout, spec, area, plan);
     }

@@ -48,6 +48,7 @@ struct PlacedDot {
 struct PlacedCurve {
     std::vector<QPointF> points;
     bool isFine = true;
+    QColor colour = {}; ///< of a series; invalid: of a limit
 };
 
 struct PlacedSwatch {

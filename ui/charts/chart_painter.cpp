@@ -9,7 +9,7 @@
 
 namespace {
 constexpr double HatchSpacing = 3, HatchWidth = 0.8, CapBorder = 0.8, OutlineWidth = 0.5;
-constexpr double DotRadius = 2.4, DotBorder = 1, RangeWidth = 1.1, FineCurve = 0.6, BoldCurve = 1.1;
+constexpr double DotRadius = 2.4, DotBorder = 1, RangeWidth = 1.1, FineCurve = 0.6, BoldCurve = 1.1, SeriesCurve = 1.8;
 
 /// Diagonals cut at the edge of the rectangle: a clip would be lost in SVG, and Qt's patterns are in device pixels.
 std::vector<QLineF> hatchLines(const QRectF &rect)
@@ -72,7 +72,8 @@ void drawDot(QPainter &painter, const PlacedDot &dot)
 void drawCurve(QPainter &painter, const PlacedCurve &curve)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette::SoftText, curve.isFine ? FineCurve : BoldCurve));
+    const QColor colour = curve.colour.isValid() ? curve.colour : palette::SoftText;
+    painter.setPen(QPen(colour, curve.colour.isValid() ? SeriesCurve : curve.isFine ? FineCurve : BoldCurve));
     painter.drawPolyline(curve.points.data(), int(curve.points.size()));
 }
 
@@ -122,7 +123,7 @@ void drawDots(QPainter &painter, const ChartLayout &layout)
     for (const PlacedCurve &curve : layout.curves)
         drawCurve(painter, curve);
     for (const PlacedText &text : layout.texts) // a name that a curve has to cross stays readable
-        if (text.role == TextRole::Category && !layout.isRows)
+        if (text.role == TextRole::Category && !layout.curves.empty() && !layout.isRows)
             painter.fillRect(text.rect, palette::Page);
     for (const PlacedCap &cap : layout.caps)
         drawCap(painter, cap, true);
@@ -142,10 +143,10 @@ void drawText(QPainter &painter, const PlacedText &text)
 
 void drawFigures(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout)
 {
-    if (spec.isOfDots())
-        return drawDots(painter, layout);
     for (const QRectF &band : layout.bands)
         painter.fillRect(band, palette::PartYearBand);
+    if (!isDrawnByQtCharts(spec) && spec.kind != ChartSpec::Kind::Flow)
+        return drawDots(painter, layout);
     for (const QLineF &line : layout.breakLines) // behind the bars: a line through a bar would make it two
         drawDashes(painter, line);
     const bool isFlow = spec.kind == ChartSpec::Kind::Flow;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_palette.h"
 
-#include "core/report/chart_spec.h"
 #include <array>
 #include <cmath>
 
@@ -38,6 +37,22 @@ QColor palette::ofSeries(int place)
         return RemainderGrey;
     Q_ASSERT(place >= 0 && place < int(SeriesColours.size()));
     return SeriesColours[std::size_t(place)];
+}
+
+QColor palette::ofLook(ChartLook::Fill fill)
+{
+    switch (fill) {
+    case ChartLook::Fill::Dark:
+        return {0x12, 0x43, 0x6D};
+    case ChartLook::Fill::Middle:
+        return {0x20, 0x73, 0xBC};
+    case ChartLook::Fill::Light:
+        return {0x6B, 0xAC, 0xE6};
+    case ChartLook::Fill::Empty:
+    case ChartLook::Fill::Hatched:
+        break;
+    }
+    return Page;
 }
 
 QColor palette::outlineOf(int place)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/chart_spec.h"
 #include <QColor>
 
 /// The colours of every picture (methods 4.1; Government Analysis Function, "Data visualisation: colours in charts").
@@ -15,6 +16,8 @@ inline constexpr QColor Page{0xFF, 0xFF, 0xFF};
 
 /// Of ChartSeries::colour; ChartSeries::Muted is the grey of "everything else", which needs labels.
 QColor ofSeries(int place);
+/// Of a cell or a tile; a hatch is drawn in SoftText.
+QColor ofLook(ChartLook::Fill fill);
 /// A line around fills too pale to stand on white by themselves; invalid for the others.
 QColor outlineOf(int place);
 /// White or dark, whichever can be read on this fill.

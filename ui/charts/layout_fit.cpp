@@ -26,7 +26,8 @@ std::vector<std::vector<PageContent>> contentsFor(PictureSize size)
 bool isRoomy(const ChartLayout &layout, const ChartSpec &spec)
 {
     const bool isTurned = layout.isRows && spec.kind != ChartSpec::Kind::ForceBars &&
-                          spec.kind != ChartSpec::Kind::Flow && spec.kind != ChartSpec::Kind::Dots;
+                          spec.kind != ChartSpec::Kind::Flow && spec.kind != ChartSpec::Kind::Dots &&
+                          spec.kind != ChartSpec::Kind::Grid;
     return !isTurned && (spec.isEmpty() || layout.plot.height() >= RoomyPlot * layout.page.height());
 }
 

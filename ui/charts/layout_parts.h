@@ -66,6 +66,15 @@ bool placeFlow(ChartLayout &layout, const ChartSpec &spec, QRectF area, const La
 bool placeDotRows(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
 bool placeFunnel(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
 
+// grid_plot.cpp, tile_plot.cpp, multiples_plot.cpp, line_plot.cpp: likewise
+bool placeGrid(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+bool placeTiles(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+bool placeMultiples(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+bool placeLinePlot(ChartLayout &layout, const ChartSpec &spec, QRectF area, const LayoutPlan &plan);
+/// A cell or a tile, and what can be read on it.
+PlacedSwatch swatchOf(const ChartLook &look, const QRectF &rect);
+QColor textOnLook(const ChartLook &look);
+
 // axis_names.cpp
 /// A name below columns: one column's own, or one that several share.
 struct AxisName {

@@ -147,6 +147,12 @@ private:
 };
 } // namespace
 
+bool isDrawnByQtCharts(const ChartSpec &spec)
+{
+    using enum ChartSpec::Kind;
+    return spec.kind == Bars || spec.kind == Stacked || spec.kind == Shares || spec.kind == ForceBars;
+}
+
 void drawPlot(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout)
 {
     PlotScene(spec, layout).draw(painter);

@@ -11,5 +11,7 @@ class QPainter;
 /// Only on the GUI thread of a QApplication.
 void drawPlot(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout);
 
+/// The other kinds are placed and painted by hand.
+bool isDrawnByQtCharts(const ChartSpec &spec);
 /// The bars as Qt Charts placed them, in page units and in no order: must be where barBetween() says.
 std::vector<QRectF> barsOfPlot(const ChartSpec &spec, const ChartLayout &layout);

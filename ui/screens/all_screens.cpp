@@ -8,6 +8,7 @@
 #include "ui/screens/checks_screen.h"
 #include "ui/screens/draft_screen.h"
 #include "ui/screens/force_page.h"
+#include "ui/screens/gallery_screen.h"
 #include "ui/screens/history_screen.h"
 #include "ui/screens/import_bench.h"
 #include "ui/screens/labels_screen.h"
@@ -80,6 +81,15 @@ void addForce(MainWindow &window, Session &session, const ImportBench &bench)
     window.addScreen(screen);
 }
 
+void addGallery(MainWindow &window, Session &session)
+{
+    auto *page = new GalleryScreen(session, window.messages());
+    Screen screen = screenOf(u"gallery"_s, MainWindow::tr("Gallery"), Qt::Key_G, page);
+    screen.panes = page->panes();
+    screen.exportFigures = [page] { page->exportCharts(); };
+    window.addScreen(screen);
+}
+
 /// A screen that no other one leads to.
 template <typename Page>
 void addPage(MainWindow &window, Session &session, const QString &name, const QString &title, Qt::Key key)
@@ -102,6 +112,7 @@ void addAllScreens(MainWindow &window, Session &session)
     addPage<ChecksScreen>(window, session, u"checks"_s, MainWindow::tr("Checks"), Qt::Key_6);
     addPage<ReviewScreen>(window, session, u"review"_s, MainWindow::tr("Review"), Qt::Key_7);
     addPage<DraftScreen>(window, session, u"draft"_s, MainWindow::tr("Draft"), Qt::Key_8);
+    addGallery(window, session);
     addPage<SentencesScreen>(window, session, u"sentences"_s, MainWindow::tr("Sentences"), Qt::Key_9);
     window.addScreen(
         screenOf(u"history"_s, MainWindow::tr("History"), Qt::Key_H, new HistoryScreen(session, window.messages())));

@@ -149,6 +149,12 @@ void ChartPage::showForce(const QString &code)
         readAgain();
 }
 
+void ChartPage::showOne(const QString &chart, const QString &code)
+{
+    m_only = chart;
+    showForce(code);
+}
+
 void ChartPage::setNothing(const QString &words)
 {
     m_nothing = words;
@@ -176,7 +182,9 @@ void ChartPage::readGallery()
     m_entries.clear();
     QStringList reasons;
     if (m_session.isOpen()) {
-        for (const GalleryEntry &entry : gallery(m_session.view(), m_force)) {
+        const auto entries = m_only.isEmpty() ? gallery(m_session.view(), m_force, GalleryPart::Pages)
+                                              : std::vector{galleryEntry(m_session.view(), m_only, m_force)};
+        for (const GalleryEntry &entry : entries) {
             if (!entry.whyNot.isEmpty()) {
                 reasons.append(entry.title + u": "_s + entry.whyNot);
                 continue;
@@ -193,10 +201,10 @@ void ChartPage::readGallery()
 void ChartPage::draw()
 {
     const bool isDrawable = m_tabs->currentIndex() >= 0;
-    m_tabs->setVisible(isDrawable);
+    m_tabs->setVisible(isDrawable && m_only.isEmpty());
     m_split->setVisible(isDrawable);
     m_empty->setVisible(!isDrawable);
-    m_import->setVisible(m_session.canEdit());
+    m_import->setVisible(m_session.canEdit() && m_only.isEmpty());
     m_wording->setEnabled(isDrawable && m_session.canEdit());
     m_export->setEnabled(isDrawable);
     m_spec = {};
@@ -210,6 +218,7 @@ void ChartPage::draw()
     m_chart->setSpec(m_spec);
     m_evidence->show(m_spec);
     tryHeadline();
+    emit drawn();
 }
 
 void ChartPage::tryHeadline()

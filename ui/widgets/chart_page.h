@@ -27,6 +27,9 @@ public:
     /// Draws again; the chart in view stays the one in view where it can still be drawn. Empty: all included forces.
     /// A page that is not in view waits until it is.
     void showForce(const QString &code);
+    /// One chart of the gallery alone, without tabs; made when the page is in view.
+    void showOne(const QString &chart, const QString &code);
+    QString inView() const { return m_inView; }
     /// Said where no chart can be drawn, in place of the reasons of each; empty: those.
     void setNothing(const QString &words);
     /// Asks for charts, format, size and folder, and writes them.
@@ -35,6 +38,7 @@ public:
     std::vector<QWidget *> panes() const; ///< chart, table, cells: what F6 goes through
 
 signals:
+    void drawn();        ///< another chart, or the same with other figures or words
     void importWanted(); ///< the way out of an empty page
 
 protected:
@@ -54,6 +58,7 @@ private:
     Session &m_session;
     MessageBar &m_messages;
     QString m_force;
+    QString m_only; ///< name of the one chart shown; empty: all of the pages, as tabs
     QString m_nothing;
     bool m_isStale = true;
     std::vector<GalleryEntry> m_entries; ///< those that can be drawn, in the order of the tabs

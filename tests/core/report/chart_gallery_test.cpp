@@ -23,7 +23,7 @@ QString messageOf(const QString &name, const QString &force)
 TEST_CASE("The gallery names every chart and says why one cannot be drawn")
 {
     const auto entries = gallery(study());
-    REQUIRE(entries.size() == 11);
+    REQUIRE(entries.size() == 20);
     CHECK(entries[0].name == "offences-by-year");
     CHECK(entries[0].whyNot.isEmpty());
     CHECK(entries[3].name == "offences-by-force");
@@ -51,20 +51,24 @@ TEST_CASE("Every chart of the gallery carries what a report needs")
         const ChartSpec spec = makeChart(study(), entry.name);
         INFO(entry.name.toStdString());
         CHECK(entry.spec == spec);
+        CHECK_FALSE(entry.question.isEmpty());
         CHECK(spec.name == entry.name);
         CHECK(spec.headline.split(' ').size() <= 15);
         CHECK(spec.source == AcceptanceStudy::info().sourceLine);
         CHECK(spec.notes.contains(AcceptanceStudy::info().notice));
         CHECK(spec.altText.count(". ") == 1); // two sentences
         const bool isOutcomes = entry.name.startsWith("outcome") || entry.name.startsWith("charge");
-        CHECK(spec.base.isEmpty() == !isOutcomes);
-        if (entry.name == "flow") // counts forces, and those left out stand in it
+        const bool isOfAll = entry.name == "coverage" || entry.name == "offences-index"; // of residents; of a year
+        CHECK(spec.base.isEmpty() == !(isOutcomes || isOfAll));
+        // These count forces, and those left out stand in them; or they have a panel for each period.
+        if (entry.name == "flow" || entry.name == "what-is-missing" || entry.name == "response-times" ||
+            entry.name == "coverage")
             continue;
-        if (entry.name == "rate-by-force") { // one year, and without City of London
+        if (entry.name == "rate-by-force" || entry.name == "force-map") { // one year, and without City of London
             CHECK(spec.panel.startsWith("23 of 43 forces (Avon and Somerset, "));
             continue;
         }
-        const bool isOfTwoYears = entry.name == "change-by-force";
+        const bool isOfTwoYears = entry.name == "change-by-force" || entry.name == "offences-index"; // full years
         CHECK(spec.subtitle.contains("24 of 43 police forces in England and Wales, 1 January 20"));
         CHECK(spec.subtitle.contains("1 January 2019 to 31 July 2022") == !isOfTwoYears);
         CHECK(spec.panel.startsWith("24 of 43 forces (Avon and Somerset, "));
@@ -78,7 +82,8 @@ TEST_CASE("At most four series of a chart have a colour; the rest is grey")
 {
     for (const GalleryEntry &entry : gallery(study())) {
         int colours = 0;
-        for (const ChartSeries &series : makeChart(study(), entry.name).series)
+        const ChartSpec spec = makeChart(study(), entry.name);
+        for (const ChartSeries &series : spec.series)
             colours += series.colour >= 0 ? 1 : 0;
         CHECK(colours <= 4);
     }
@@ -96,7 +101,9 @@ TEST_CASE("A study without figures has empty charts that say what to do")
 {
     const StudyView empty = ViewBuilder().make();
     for (const GalleryEntry &entry : gallery(empty)) {
-        CHECK(entry.whyNot.contains(entry.name == "flow" ? "No force has been asked yet." : "Import a return first."));
+        const bool isOfRequests =
+            entry.name == "flow" || entry.name == "what-is-missing" || entry.name == "response-times";
+        CHECK(entry.whyNot.contains(isOfRequests ? "No force has been asked yet." : "Import a return first."));
         CHECK(makeChart(empty, entry.name).isEmpty());
     }
 }

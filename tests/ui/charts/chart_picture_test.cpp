@@ -101,7 +101,7 @@ TEST_CASE("Every chart as SVG: well-formed, title and description, its size in m
         CHECK(svg.height == "247mm");
         const QString words = wordsOf(svg);
         for (const ChartCategory &category : spec.categories) {
-            for (const QString &word : category.label.split(' '))
+            for (const QString &word : (category.shortName.isEmpty() ? category.label : category.shortName).split(' '))
                 CHECK(words.contains(word));
         }
         for (const QString &family : svg.fontFamilies)
