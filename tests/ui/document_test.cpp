@@ -36,8 +36,8 @@ TEST_CASE("A briefing of one force, from the start screen in five steps")
     PageWindow opened(QString{});
     opened.window.setExample([&] { return makeExample(folder.filePath("example")).study; });
     opened.find<QPushButton>("startExample").click(); // 1
-    opened.window.showScreen("force");                    // 2: Ctrl+4
-    opened.showForce("Kent");                             // 3
+    opened.window.showScreen("force");                // 2: Ctrl+4
+    opened.showForce("Kent");                         // 3
     const QString path = folder.filePath("kent.pdf");
     writeAs(opened, "forceBriefing", path); // 4 and 5: the action, and the name
     INFO(opened.window.messages().text().toStdString());

@@ -146,15 +146,15 @@ TEST_CASE("The menu of a screen is named after it, and every screen has its own 
 {
     PageWindow opened(acceptanceFile(), "responses");
     QStringList keys;
-    for (const QString name :
-         {"responses", "import", "years", "force", "labels", "checks", "review", "draft", "gallery", "sentences", "history"}) {
+    for (const QString name : {"responses", "import", "years", "force", "labels", "checks", "review", "draft",
+                               "gallery", "sentences", "history"}) {
         auto &action = opened.find<QAction>(("screen-" + name).toUtf8().constData());
         keys << action.shortcut().toString();
         opened.press(action.shortcut()[0].key(), Qt::ControlModifier);
         CHECK(opened.window.currentScreen() == name);
     }
-    CHECK(keys == QStringList{"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+G", "Ctrl+9",
-                              "Ctrl+H"});
+    CHECK(keys == QStringList{"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+G",
+                              "Ctrl+9", "Ctrl+H"});
     opened.window.showScreen("force");
     CHECK(opened.find<QMenu>("screenMenu").title() == "&Force");
 }
@@ -162,8 +162,8 @@ TEST_CASE("The menu of a screen is named after it, and every screen has its own 
 TEST_CASE("No key stands for two commands of one screen")
 {
     PageWindow opened(acceptanceFile(), "responses");
-    for (const QString name :
-         {"responses", "import", "years", "force", "labels", "checks", "review", "draft", "gallery", "sentences", "history"}) {
+    for (const QString name : {"responses", "import", "years", "force", "labels", "checks", "review", "draft",
+                               "gallery", "sentences", "history"}) {
         opened.window.showScreen(name);
         QStringList keys;
         for (const QAction *command : everyCommand(opened.window)) {
