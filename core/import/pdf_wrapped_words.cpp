@@ -5,15 +5,10 @@
 #include <algorithm>
 
 namespace {
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isNumber(const PdfLine &cell)
 {
     const std::string text = textOf(cell);
-    return std::ranges::any_of(text, isDigit) && looksLikeNumber(text);
+    return text.find_first_of("0123456789") != std::string::npos && looksLikeNumber(text);
 }
 
 bool isDay(const PdfLine &cell)
