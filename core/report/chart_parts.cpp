@@ -57,6 +57,24 @@ void addPeriodNotes(ChartSpec &spec, const ChartFrame &frame)
         spec.notes += parts.join(u"; "_s) + u": not to be compared with full years."_s;
 }
 
+/// Of small multiples only the plots that are empty: each part of each of them would fill the page.
+QStringList absencesOfPlots(const ChartSpec &spec)
+{
+    QStringList empty;
+    qsizetype others = 0;
+    for (std::size_t c = 0; c < spec.categories.size(); ++c) {
+        const auto absent =
+            std::ranges::count_if(spec.series, [c](const ChartSeries &series) { return series.values[c].isAbsent(); });
+        if (absent == qsizetype(spec.series.size()))
+            empty += spec.categories[c].label;
+        else
+            others += absent;
+    }
+    if (others > 0)
+        empty += u"%1 parts of others, each with its reason in the table of figures"_s.arg(others);
+    return empty;
+}
+
 void addFigureNotes(ChartSpec &spec, const Total &all)
 {
     bool hasInterval = false;
@@ -70,6 +88,8 @@ void addFigureNotes(ChartSpec &spec, const Total &all)
                               : u"%1, %2 (%3)"_s.arg(spec.categories[i].label, series.name, series.values[i].label);
         }
     }
+    if (spec.kind == ChartSpec::Kind::Multiples && spec.series.size() > 1)
+        absent = absencesOfPlots(spec);
     if (hasInterval)
         spec.notes += spec.isOfDots()
                           ? u"Where numbers are hidden or given as bounds, a hatched bar stands for the dot: from the "

@@ -75,15 +75,21 @@ ChartSpec coverageByPeriod(const StudyView &view, const QString &)
                           "Add an official table (foilio-cli reference) to the study."_s);
     spec.notes.removeDuplicates();
     spec.valueTitle = u"Share of the 43 force areas together"_s;
-    spec.subtitle = u"Residents and recorded crime of the forces complete for offences in each period, as a share of "
-                    "the 43 force areas together, %1"_s.arg(frame.dates());
-    spec.base = u"all residents, and all crime recorded, of the 43 force areas"_s;
+    const bool hasBoth = spec.series.size() == 2, hasResidents = spec.series.front().name == "Residents"_L1;
+    const QString what = hasBoth        ? u"Residents and recorded crime"_s
+                         : hasResidents ? u"Residents"_s
+                                        : u"Recorded crime"_s;
+    spec.subtitle = u"%1 of the forces complete for offences in each period, as a share of the 43 force areas "
+                    "together, %2"_s.arg(what, frame.dates());
+    spec.base = (hasBoth        ? u"all residents, and all crime recorded,"_s
+                 : hasResidents ? u"all residents"_s
+                                : u"all crime recorded"_s) +
+                u" of the 43 force areas"_s;
     spec.panel = u"forces complete in the period by itself: "_s + sizes.join(u", "_s);
     spec.headline = coverageHeadline(spec, frame);
-    if (spec.series.size() == 1)
-        spec.notes += spec.series.front().name == "Residents"_L1
-                          ? u"No official table of recorded crime is in the study, so that is not shown."_s
-                          : u"No year of residents is known of all 43 areas, so those are not shown."_s;
+    if (!hasBoth)
+        spec.notes += hasResidents ? u"No official table of recorded crime is in the study, so that is not shown."_s
+                                   : u"No year of residents is known of all 43 areas, so those are not shown."_s;
     if (!view.info.notice.isEmpty())
         spec.notes += view.info.notice;
     spec.altText =

@@ -122,14 +122,23 @@ Panel panelOf(const StudyView &view, const Query &query, const PanelRule &rule)
         periods = shownYears(view, query.measure);
     return makePanel(view, {query.measure}, periods, rule);
 }
+/// What the rows of a chart stand for.
+QString rowsTitle(const ChartSpec &spec)
+{
+    using enum ChartSpec::Kind;
+    if (spec.kind == Multiples)
+        return u"Force and period"_s;
+    if (spec.kind == ForceBars || spec.kind == Grid || spec.kind == Tiles || spec.isOfDots())
+        return u"Force"_s;
+    return spec.kind == Flow ? u"Step"_s : spec.name == "outcome-mix"_L1 ? u"Forces"_s : u"Period"_s;
+}
 } // namespace
 
 FigureTable tableOf(const ChartSpec &spec)
 {
     FigureTable table;
     table.title = spec.headline;
-    const bool isOfForces = spec.kind == ChartSpec::Kind::ForceBars || spec.isOfDots();
-    table.columns = {isOfForces ? u"Force"_s : spec.kind == ChartSpec::Kind::Flow ? u"Step"_s : u"Period"_s};
+    table.columns = {rowsTitle(spec)};
     for (const ChartSeries &series : spec.series)
         table.columns += series.name;
     for (std::size_t row = 0; row < spec.categories.size(); ++row) {

@@ -10,6 +10,7 @@ namespace {
 constexpr double PointSlot = 6;        ///< from a point to where a pointer still means it
 constexpr double WidestLineName = 0.3; ///< part of the page, at the end of a line
 constexpr double UnitsPerLineTick = 40;
+constexpr double NameMark = 10; ///< a stroke in the colour of the line, before its name
 
 /// A line for each series from category to category, its name at its end, its numbers at its points.
 class LinePlot {
@@ -31,7 +32,7 @@ public:
             m_numbers = std::max(m_numbers, textWidth(m_layout.scale.label(tick), m_size));
         measureNames();
         m_layout.plot = QRectF(QPointF(m_area.left() + m_numbers + Gap, top + notes + lineHeight(m_size)),
-                               QPointF(m_area.right() - m_names - 2 * Gap, bottom));
+                               QPointF(m_area.right() - m_names - NameMark - 2 * Gap, bottom));
         if (m_layout.plot.height() < m_plan.leastPlot - notes || m_layout.plot.width() < m_area.width() / 2)
             return false;
         placeScale();
@@ -139,7 +140,12 @@ private:
             const double top = std::max(free, height - needed / 2);
             const double left =
                 at(m_spec.categories.size() - 1, 0).x() + categoryStrip(m_layout, m_spec, 0).width() / 2;
-            free = placeLines(m_layout, m_nameLines[s], {left + 2 * Gap, top, m_names, 0}, Qt::AlignLeft,
+            const double middle = top + lineHeight(m_size) / 2;
+            m_layout.swatches.push_back({PlacedSwatch::Look::Fill,
+                                         {left + Gap, middle - NameMark / 8, NameMark, NameMark / 4},
+                                         palette::ofSeries(m_spec.series[s].colour),
+                                         {}});
+            free = placeLines(m_layout, m_nameLines[s], {left + NameMark + 2 * Gap, top, m_names, 0}, Qt::AlignLeft,
                               {{}, {}, m_size, true, palette::Text, TextRole::Key});
         }
         return free <= m_area.bottom();

@@ -12,6 +12,7 @@ constexpr double LeastSmallPlot = 18, LeastSmallWidth = 40;
 constexpr double HighestSmallPlot = 90;
 constexpr double WidestSmallPlot = 160;
 constexpr double SmallGap = 8;    ///< between plots
+constexpr double RowGap = 6;      ///< below one, before the name of the next
 constexpr double SmallBar = 0.72; ///< part of its room that a bar takes
 constexpr double HairLine = 0.6;
 
@@ -45,8 +46,8 @@ public:
         m_down = int(std::ceil(double(m_plots.size()) / m_across));
         const double below = lineHeight(m_size) + Gap;
         m_pitch = {std::min(WidestSmallPlot, (m_area.width() - m_numbers + SmallGap) / m_across),
-                   (m_area.height() - below + Gap) / m_down};
-        m_pitch.setHeight(std::min(m_pitch.height(), HighestSmallPlot + lineHeight(m_size) + Gap));
+                   (m_area.height() - below + RowGap) / m_down};
+        m_pitch.setHeight(std::min(m_pitch.height(), HighestSmallPlot + lineHeight(m_size) + RowGap));
         m_layout.plot = {m_area.left() + m_numbers, m_area.top(), m_area.width() - m_numbers,
                          m_pitch.height() * m_down};
         if (plotOf(0).height() < LeastSmallPlot || plotOf(0).width() < LeastSmallWidth || !namesFit() ||
@@ -93,7 +94,7 @@ private:
         const int column = int(place) % m_across, row = int(place) / m_across;
         const double name = lineHeight(m_size);
         return {m_area.left() + m_numbers + m_pitch.width() * column, m_area.top() + m_pitch.height() * row + name,
-                m_pitch.width() - SmallGap, m_pitch.height() - name - Gap};
+                m_pitch.width() - SmallGap, m_pitch.height() - name - RowGap};
     }
 
     void placeSmall(std::size_t place)

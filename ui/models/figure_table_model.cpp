@@ -3,6 +3,7 @@
 #include "ui/models/figure_table_model.h"
 
 #include "core/domain/display_text.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,8 @@ void FigureTableModel::show(FigureTable table)
     beginResetModel();
     m_table = std::move(table);
     // Forces and steps of a flow stay down the side: their rows hold words.
-    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross && m_table.columns.front() == "Period"_L1;
+    const QStringList across{u"Period"_s, u"Forces"_s};
+    m_isTurned = tableColumns() > 2 && tableRows() <= MostPeriodsAcross && across.contains(m_table.columns.front());
     endResetModel();
 }
 
@@ -26,8 +28,10 @@ QString FigureTableModel::rowTitle(int row) const
 
 QString FigureTableModel::columnTitle(int column) const
 {
-    if (m_isTurned && column == 0)
-        return tr("Outcome"); // no other chart of periods has several series
+    if (m_isTurned && column == 0) {
+        const auto first = m_table.rows.empty() ? std::nullopt : m_table.rows.front()[1].trace;
+        return first && !first->outcomes.isEmpty() ? tr("Outcome") : tr("Figure");
+    }
     if (!m_isTurned)
         return m_table.columns[column];
     return m_table.rows[std::size_t(column - 1)].front().text;
@@ -49,7 +53,11 @@ int FigureTableModel::columnOfWords() const
 
 Qt::AlignmentFlag FigureTableModel::sideOf(int column) const
 {
-    return column == 0 || column == columnOfWords() ? Qt::AlignLeft : Qt::AlignRight;
+    if (column == 0 || column == columnOfWords())
+        return Qt::AlignLeft;
+    const auto isFigure = [&](const auto &row) { return row[std::size_t(column)].low.has_value(); };
+    const bool isOfWords = !m_isTurned && std::ranges::none_of(m_table.rows, isFigure); // of a grid: its states
+    return isOfWords ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 std::optional<TraceKey> FigureTableModel::traceAt(const QModelIndex &index) const

@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int WidestState = 26; // characters
+
 QTableView *figureTable(QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
@@ -72,6 +74,8 @@ void EvidencePanel::show(const ChartSpec &spec)
     m_spec = spec;
     m_model->show(tableOf(spec));
     m_table->horizontalHeader()->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
+    const bool isOfWords = spec.kind == ChartSpec::Kind::Grid; // a reason is wrapped, or two columns fill the screen
+    m_table->horizontalHeader()->setMaximumSectionSize(isOfWords ? WidestState * fontMetrics().averageCharWidth() : -1);
     fitTable();
     const QModelIndex kept = m_chosen ? m_model->indexOf(*m_chosen) : QModelIndex();
     if (kept.isValid()) {

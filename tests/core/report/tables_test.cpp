@@ -39,6 +39,20 @@ TEST_CASE("The table beside a chart holds the same figures, words and traces")
     }
 }
 
+TEST_CASE("The rows of a table are named by what they stand for")
+{
+    const StudyView view = AcceptanceStudy::view();
+    const auto rows = [&](const QString &name, const QString &force = {}) {
+        return tableOf(makeChart(view, name, force)).columns.front();
+    };
+    CHECK(rows("what-is-missing") == "Force");
+    CHECK(rows("force-map") == "Force");
+    CHECK(rows("offences-of-each") == "Force and period");
+    CHECK(rows("offences-index") == "Period");
+    CHECK(rows("outcome-mix", AcceptanceStudy::replies().front().force.code) == "Forces");
+    CHECK(rows("flow") == "Step");
+}
+
 TEST_CASE("Figures by year: the totals of the panel with their bounds")
 {
     Query query;

@@ -89,6 +89,22 @@ TEST_CASE("A table of several series is turned, and every figure keeps its key")
     CHECK_FALSE(model.indexOf(key("9", 2001)).isValid());
 }
 
+TEST_CASE("Columns of words begin at the left, columns of figures end at the right")
+{
+    FigureTable states = years(3, 1);
+    states.columns = QStringList{"Force", "Offences recorded 2019", "Offences"};
+    for (auto &row : states.rows) {
+        row.push_back(row[1]);
+        row[1].low.reset();
+        row[1].text = "partial: other selection";
+    }
+    FigureTableModel model;
+    model.show(states);
+    const auto side = [&](int column) { return model.index(0, column).data(Qt::TextAlignmentRole).toInt(); };
+    CHECK(side(1) == int(Qt::AlignLeft | Qt::AlignVCenter));
+    CHECK(side(2) == int(Qt::AlignRight | Qt::AlignVCenter));
+}
+
 TEST_CASE("Many periods stay down the side, however many series there are")
 {
     FigureTableModel model;
