@@ -40,7 +40,7 @@ public:
     {
         m_layout.scale = niceScale(largest(), axisUnit(m_spec), 2);
         for (const double tick : m_layout.scale.ticks())
-            m_numbers = std::max(m_numbers, textWidth(m_layout.scale.label(tick), m_size) + Gap);
+            m_numbers = std::max(m_numbers, textWidth(m_layout.scale.label(tick), m_plan.sizes.text) + Gap);
         for (m_across = bestAcross(); m_across > 1 && !namesFit(); --m_across) {
         }
         m_down = int(std::ceil(double(m_plots.size()) / m_across));
@@ -118,11 +118,13 @@ private:
     {
         const double y = plot.bottom() - plot.height() * m_layout.scale.part(tick);
         m_layout.gridLines.emplace_back(plot.left(), y, plot.right(), y);
-        const bool isEnd = tick == 0 || tick == m_layout.scale.max; // those between have no room
+        const int size = m_plan.sizes.text;
+        const bool hasRoomForZero = plot.height() > 2 * lineHeight(size);               // bars stand on it in any case
+        const bool isEnd = tick == m_layout.scale.max || (tick == 0 && hasRoomForZero); // no room between them
         if (hasNumber && isEnd)
             placeLines(m_layout, {m_layout.scale.label(tick)},
-                       {m_area.left(), tick == 0 ? y - lineHeight(m_size) + 1 : y - 1, m_numbers - Gap, 0},
-                       Qt::AlignRight, softText(m_size, TextRole::Tick));
+                       {m_area.left(), tick == 0 ? y - lineHeight(size) + 1 : y - 1, m_numbers - Gap, 0},
+                       Qt::AlignRight, softText(size, TextRole::Tick));
     }
 
     void placePeriod(const QRectF &plot, const SmallPlot &small, std::size_t i)
