@@ -67,12 +67,10 @@ QWidget *EvidencePanel::cells() const
 
 void EvidencePanel::show(const ChartSpec &spec)
 {
-    if (spec.name != m_spec.name)
-        m_chosen.reset(); // a key may stand for another figure there: a total, and what remains of it
-    m_spec = spec;
-    m_model->show(tableOf(spec));
-    m_table->horizontalHeader()->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
-    fitTable();
+    if (spec != m_spec)
+        showFigures(spec);
+    else
+        m_table->setCurrentIndex({}); // the cells behind equal figures may be others: they are traced again
     const QModelIndex kept = m_chosen ? m_model->indexOf(*m_chosen) : QModelIndex();
     if (kept.isValid()) {
         m_table->setCurrentIndex(kept);
@@ -80,6 +78,16 @@ void EvidencePanel::show(const ChartSpec &spec)
         m_chosen.reset();
         m_trace->clear();
     }
+}
+
+void EvidencePanel::showFigures(const ChartSpec &spec)
+{
+    if (spec.name != m_spec.name)
+        m_chosen.reset(); // a key may stand for another figure there: a total, and what remains of it
+    m_spec = spec;
+    m_model->show(tableOf(spec));
+    m_table->horizontalHeader()->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
+    fitTable();
 }
 
 void EvidencePanel::choose(const TraceKey &key)
