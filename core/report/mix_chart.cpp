@@ -91,6 +91,9 @@ ChartSpec mixOf(const StudyView &view, Base base, const QString &force, const Ch
                       : u"%1 is not among the %2: %3."_s.arg(one.who(), all.who(), out->reason);
     addOutcomeNotes(spec, all);
     finishChart(spec, all, total(view, both.query(u"outcomes"_s, {})));
+    spec.notes.removeIf([](const QString &note) { // both columns are of all periods together
+        return note.endsWith("not to be compared with full years."_L1);
+    });
     return spec;
 }
 } // namespace

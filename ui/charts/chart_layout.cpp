@@ -34,11 +34,15 @@ std::vector<LayoutPlan> plansForDots(double height, double least)
     return plans;
 }
 
-/// One column of forces, then two and three.
-std::vector<LayoutPlan> plansForGrid(double height, double least)
+constexpr std::size_t FewGridColumns = 4;
+
+/// One column of forces, then two and three; with few cells to a force one column would leave the page half empty.
+std::vector<LayoutPlan> plansForGrid(std::size_t cells, double height, double least)
 {
-    std::vector<LayoutPlan> plans{{Roomy, true, true, 0.5 * height}, {Usual, true, true, 0.4 * height}};
-    for (const int columns : {1, 2, 3})
+    const std::array<int, 3> order = cells <= FewGridColumns ? std::array{2, 3, 1} : std::array{1, 2, 3};
+    std::vector<LayoutPlan> plans{{Roomy, true, true, 0.5 * height, PageContent::Everything, order.front()},
+                                  {Usual, true, true, 0.4 * height, PageContent::Everything, order.front()}};
+    for (const int columns : order)
         for (const TextSizes &sizes : {Tight, SmallNames, SmallestNames})
             plans.push_back({sizes, true, true, least, PageContent::Everything, columns});
     return plans;
@@ -54,7 +58,7 @@ std::vector<LayoutPlan> plansFor(const ChartSpec &spec, QSizeF page)
                 {Tight, true, true, least},
                 {SmallestNames, true, true, least}};
     if (spec.kind == ChartSpec::Kind::Grid)
-        return plansForGrid(height, least);
+        return plansForGrid(spec.series.size(), height, least);
     if (spec.kind == ChartSpec::Kind::Funnel || spec.kind == ChartSpec::Kind::Tiles ||
         spec.kind == ChartSpec::Kind::Multiples || spec.kind == ChartSpec::Kind::Lines)
         return {{Roomy, false, true, 0.45 * height},

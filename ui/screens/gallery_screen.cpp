@@ -3,10 +3,11 @@
 #include "ui/screens/gallery_screen.h"
 
 #include "core/domain/display_text.h"
-#include "core/domain/error.h"
+#include "core/export/csv_writer.h"
+#include "core/export/figure_pack.h"
 #include "core/report/chart_lint.h"
 #include "core/report/chart_wording.h"
-#include "core/report/export_policy.h"
+#include "core/report/protection.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/session.h"
@@ -44,20 +45,22 @@ QListWidget *questionList(QWidget *parent)
     return list;
 }
 
-QString asText(const FigureTable &table)
+/// Rows of cells for a spreadsheet, and below them what must travel with every figure.
+QString asText(const ChartSpec &spec)
 {
-    const auto safe = [](QString cell) { return cell.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QStringList lines{table.columns.join(u'\t').replace(u'\n', u' ')};
-    for (const auto &row : table.rows) {
-        QStringList cells;
-        for (const FigureCell &cell : row)
-            cells += safe(cell.text);
-        lines += cells.join(u'\t');
+    const auto words = [](const QString &text) { return harmlessCell(text.simplified()); };
+    const FigureTable table = tableOf(spec);
+    QStringList row;
+    for (const QString &column : table.columns)
+        row += words(column);
+    QStringList lines{row.join(u'\t')};
+    for (const auto &cells : table.rows) {
+        row.clear();
+        for (const FigureCell &cell : cells)
+            row += cell.low ? cell.text : words(cell.text); // "+76%" is a number, "=A1" a name that a letter holds
+        lines += row.join(u'\t');
     }
-    for (const QString &beside : {table.base, table.panel, table.source})
-        if (!beside.isEmpty())
-            lines += safe(beside);
-    return lines.join(u'\n') + u'\n';
+    return lines.join(u'\n') + u"\n\n"_s + QString::fromUtf8(figureCaption(spec));
 }
 } // namespace
 
@@ -92,10 +95,8 @@ GalleryScreen::GalleryScreen(Session &session, MessageBar &messages, QWidget *pa
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);
     addActions(m_chart->actions());
-    addCopy(u"copyPicture"_s, tr("Copy as picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-            &GalleryScreen::copyPicture);
-    addCopy(u"copyTable"_s, tr("Copy as table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-            &GalleryScreen::copyTable);
+    addCopy(u"copyPicture"_s, tr("Copy as picture"), Qt::Key_C, &GalleryScreen::copyPicture);
+    addCopy(u"copyTable"_s, tr("Copy as table"), Qt::Key_T, &GalleryScreen::copyTable);
     m_questions->setCurrentRow(0);
     connect(m_questions, &QListWidget::currentRowChanged, this, &GalleryScreen::answer);
     connect(m_force, &QComboBox::currentIndexChanged, this, &GalleryScreen::answer);
@@ -107,20 +108,21 @@ GalleryScreen::GalleryScreen(Session &session, MessageBar &messages, QWidget *pa
     });
 }
 
-void GalleryScreen::addCopy(const QString &name, const QString &title, const QKeySequence &keys,
-                            void (GalleryScreen::*act)())
+void GalleryScreen::addCopy(const QString &name, const QString &title, Qt::Key key, void (GalleryScreen::*act)())
 {
     auto *action = new QAction(title, this);
     action->setObjectName(name);
-    action->setShortcut(keys);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key));
     connect(action, &QAction::triggered, this, act);
+    connect(m_chart, &ChartPage::drawn, action, [=, this] { action->setEnabled(!m_chart->spec().isEmpty()); });
     addAction(action);
+    m_chart->addCommand(action, name + u"Button"_s, title);
 }
 
 void GalleryScreen::fillForces()
 {
     const QSignalBlocker quiet(m_force);
-    const QString before = force();
+    const QVariant before = m_force->currentData();
     m_force->clear();
     m_force->addItem(tr("All included forces"), QString());
     if (m_session.isOpen())
@@ -137,7 +139,7 @@ QString GalleryScreen::question() const
 
 QString GalleryScreen::force() const
 {
-    return m_force->currentData().toString();
+    return m_force->isEnabled() ? m_force->currentData().toString() : QString();
 }
 
 /// A chart of all forces does not ask for one; the choice waits for the next question that does.
@@ -146,7 +148,7 @@ void GalleryScreen::answer()
     const auto list = galleryList();
     const auto chart = std::ranges::find(list, question(), &GalleryEntry::name);
     m_force->setEnabled(chart != list.end() && chart->takesForce);
-    m_chart->showOne(question(), m_force->isEnabled() ? force() : QString());
+    m_chart->showOne(question(), force());
 }
 
 void GalleryScreen::sayFaults()
@@ -166,30 +168,34 @@ void GalleryScreen::sayFaults()
 
 void GalleryScreen::takeProposedWords()
 {
-    const QString of = m_force->isEnabled() ? force() : QString();
     m_messages.attempt([&] {
-        const ChartSpec proposed = proposeChart(m_session.view(), question(), of);
-        m_session.edit(tr("Proposed words for a chart"), [&](Study &study) { saveWording(study, proposed, of, {}); });
+        const ChartSpec proposed = proposeChart(m_session.view(), question(), force());
+        m_session.edit(tr("Proposed words for a chart"),
+                       [&](Study &study) { saveWording(study, proposed, force(), {}); });
     });
 }
 
-/// As it would be written: small numbers that may not leave the study do not leave it this way either.
+/// What is copied leaves the study as a file does: small numbers are hidden in it, or it is refused.
+ChartSpec GalleryScreen::protectedChart() const
+{
+    return Protection(m_session.view()).applyTo(m_chart->spec());
+}
+
 void GalleryScreen::copyPicture()
 {
     m_messages.attempt([this] {
-        if (const auto refusal = exportRefusal(m_chart->spec()))
-            throw Error(*refusal);
-        const QByteArray png = chartPicture(m_chart->spec(), PictureFormat::Png, naturalSize(m_chart->spec()));
+        const ChartSpec spec = protectedChart();
+        const QByteArray png = chartPicture(spec, PictureFormat::Png, naturalSize(spec));
         QApplication::clipboard()->setImage(QImage::fromData(png, "PNG"));
+        m_messages.show(MessageBar::Severity::Note, tr("The chart is copied as a picture."));
     });
 }
 
 void GalleryScreen::copyTable()
 {
     m_messages.attempt([this] {
-        if (const auto refusal = exportRefusal(m_chart->spec()))
-            throw Error(*refusal);
-        QApplication::clipboard()->setText(asText(tableOf(m_chart->spec())));
+        QApplication::clipboard()->setText(asText(protectedChart()));
+        m_messages.show(MessageBar::Severity::Note, tr("The figures are copied as a table."));
     });
 }
 

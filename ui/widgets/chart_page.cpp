@@ -123,11 +123,16 @@ QWidget *ChartPage::commands()
     addAction(m_wording);
 
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(commandButton(m_wording, u"wordingButton"_s, tr("Headline…"), buttons));
-    row->addWidget(commandButton(m_export, u"exportButton"_s, tr("Export…"), buttons));
+    m_buttons = new QHBoxLayout(buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    addCommand(m_wording, u"wordingButton"_s, tr("Headline…"));
+    addCommand(m_export, u"exportButton"_s, tr("Export…"));
     return buttons;
+}
+
+void ChartPage::addCommand(QAction *action, const QString &name, const QString &title)
+{
+    m_buttons->addWidget(commandButton(action, name, title, m_buttons->parentWidget()));
 }
 
 void ChartPage::addStep(const QString &name, const QString &title, const QKeySequence &keys, int step)

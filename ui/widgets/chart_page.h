@@ -9,6 +9,7 @@
 class ChartView;
 class EvidencePanel;
 class MessageBar;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -31,6 +32,8 @@ public:
     /// One chart of the gallery alone, without tabs; made when the page is in view.
     void showOne(const QString &chart, const QString &code);
     QString inView() const { return m_inView; }
+    /// A button for it after those of the page.
+    void addCommand(QAction *action, const QString &name, const QString &title);
     /// Said where no chart can be drawn, in place of the reasons of each; empty: those.
     void setNothing(const QString &words);
     /// Asks for charts, format, size and folder, and writes them.
@@ -77,6 +80,7 @@ private:
     Sensitivity m_tried;
     QAction *m_wording;
     QAction *m_export;
+    QHBoxLayout *m_buttons = nullptr;
     QTabBar *m_tabs;
     QLabel *m_flag; ///< that words a person wrote do not fit the figures any more
     SensitivityStrip *m_strip;
