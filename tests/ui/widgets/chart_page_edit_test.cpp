@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page of charts shows between an edit and the events that follow it: the chart in view is made at once, the
 // others wait. Nothing here lets events run unless it says so.
+#include "core/report/chart_gallery.h"
 #include "core/report/sensitivity_words.h"
 #include "core/report/tables.h"
 #include "tests/support/test_support.h"
@@ -217,9 +218,11 @@ TEST_CASE("A study that is replaced while charts wait leaves nothing of itself")
     QTest::qWait(0);
     checkInView(page);
     checkEveryTab(page);
+    const QTabBar &tabs = page.tabs();
+    excludeKent(page);
     page.session.close();
     QTest::qWait(0);
-    CHECK(page.tabs().count() == 0);
+    CHECK(tabs.count() == 0);
 }
 
 TEST_CASE("A page left while charts wait is of now when it is seen again")
@@ -258,8 +261,10 @@ TEST_CASE("Equal figures are not laid out again, but their cells are traced agai
     page.press(Qt::Key_Home);
     page.press(Qt::Key_Return);
     const ChartSpec before = page.chart().spec();
-    const QModelIndex first = page.cells().model()->index(0, 0);
-    REQUIRE(first.data() == "Bedfordshire");
+    const auto bedfordshireCell = [&] {
+        return page.cells().model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    REQUIRE(bedfordshireCell().startsWith("Bedfordshire: 78; 2019"));
     const QString bedfordshire = page.session.view().forces.find("Bedfordshire")->code;
     page.session.edit("As printed after all", [&](Study &study) {
         const auto counts = study.returns().countsOfReturn(study.returns().ofForce(bedfordshire).front().id);
@@ -269,5 +274,5 @@ TEST_CASE("Equal figures are not laid out again, but their cells are traced agai
     REQUIRE(page.chart().spec() == before);
     CHECK(page.chart().cursorWords() == "2019, Offences recorded: 2,500");
     CHECK(page.table().currentIndex() == page.figure("2019, Offences recorded"));
-    CHECK(page.cells().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("asked by telephone"));
+    CHECK(bedfordshireCell().contains("asked by telephone"));
 }
