@@ -148,7 +148,6 @@ void ChartPage::followSession()
 {
     m_next->setSingleShot(true);
     connect(m_next, &QTimer::timeout, this, &ChartPage::makeNext);
-    connect(&m_session, &Session::changed, m_next, &QTimer::stop); // what comes into view again is read again
     connect(&m_session, &Session::studyReplaced, this, &ChartPage::forget);
 }
 

@@ -272,7 +272,7 @@ TEST_CASE("Equal figures are not laid out again, but their cells are traced agai
             study.checks().correct(count.id, count.figure, "asked by telephone");
     });
     REQUIRE(page.chart().spec() == before);
-    CHECK(page.chart().cursorWords() == "2019, Offences recorded: 2,500");
+    CHECK(page.chart().cursorWords() == "2019: 2,500");
     CHECK(page.table().currentIndex() == page.figure("2019, Offences recorded"));
     CHECK(bedfordshireCell().contains("asked by telephone"));
 }
