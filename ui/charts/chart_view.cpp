@@ -44,6 +44,8 @@ ChartView::ChartView(QWidget *parent) : QAbstractScrollArea(parent)
 
 void ChartView::setSpec(const ChartSpec &spec)
 {
+    if (spec == m_spec)
+        return;
     m_spec = spec;
     m_cursor.reset();
     m_hovered.reset();

@@ -16,8 +16,10 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,7 @@ QToolButton *commandButton(QAction *action, const QString &name, const QString &
 } // namespace
 
 ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWidget *about, QWidget *parent)
-    : QWidget(parent), m_session(session), m_messages(messages),
+    : QWidget(parent), m_session(session), m_messages(messages), m_next(new QTimer(this)),
       m_wording(new QAction(tr("Headline and alternative text…"), this)),
       m_export(new QAction(tr("Export charts…"), this)), m_tabs(new QTabBar(this)), m_flag(plainLabel({}, this)),
       m_strip(new SensitivityStrip(this)), m_split(new QSplitter(Qt::Horizontal, this)),
@@ -96,6 +98,7 @@ ChartPage::ChartPage(Session &session, MessageBar &messages, QWidget *lead, QWid
         before = next;
     }
 
+    followSession();
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartPage::draw);
     connect(m_chart, &ChartView::valueActivated, this, [this](const TraceKey &key) {
         m_strip->clearChoice();
@@ -141,6 +144,13 @@ void ChartPage::addStep(const QString &name, const QString &title, const QKeySeq
     addAction(action);
 }
 
+void ChartPage::followSession()
+{
+    m_next->setSingleShot(true);
+    connect(m_next, &QTimer::timeout, this, &ChartPage::makeNext);
+    connect(&m_session, &Session::studyReplaced, this, &ChartPage::forget);
+}
+
 std::vector<QWidget *> ChartPage::panes() const
 {
     return {m_chart, m_evidence->table(), m_evidence->cells()};
@@ -148,6 +158,8 @@ std::vector<QWidget *> ChartPage::panes() const
 
 void ChartPage::showForce(const QString &code)
 {
+    if (code != m_force)
+        forget();
     m_force = code;
     m_isStale = true;
     if (isVisible())
@@ -156,6 +168,8 @@ void ChartPage::showForce(const QString &code)
 
 void ChartPage::showOne(const QString &chart, const QString &code)
 {
+    if (chart != m_only)
+        forget();
     m_only = chart;
     showForce(code);
 }
@@ -172,40 +186,84 @@ void ChartPage::showEvent(QShowEvent *event)
         readAgain();
 }
 
+/// The chart in view at once, the others once it is seen. A tab shows a name and no figure: it may wait with its chart.
 void ChartPage::readAgain()
 {
     m_isStale = false;
-    readGallery();
+    m_old.clear();
+    for (const GalleryEntry &entry : m_entries)
+        m_old += entry.name;
+    if (m_tabs->count() == 0)
+        makeAll();
     draw();
+    if (!m_old.isEmpty())
+        m_next->start();
 }
 
-void ChartPage::readGallery()
+void ChartPage::forget()
+{
+    m_entries.clear();
+    m_old.clear();
+    m_next->stop();
+    fillTabs();
+}
+
+void ChartPage::makeAll()
+{
+    forget();
+    if (m_session.isOpen())
+        m_entries = m_only.isEmpty() ? gallery(m_session.view(), m_force, GalleryPart::Pages)
+                                     : std::vector{galleryEntry(m_session.view(), m_only, m_force)};
+    fillTabs();
+}
+
+void ChartPage::makeNext()
+{
+    if (!m_old.isEmpty())
+        made(m_old.first());
+    if (m_old.isEmpty())
+        fillTabs();
+    else
+        m_next->start();
+}
+
+const GalleryEntry &ChartPage::made(const QString &name)
+{
+    GalleryEntry &entry = *std::ranges::find(m_entries, name, &GalleryEntry::name);
+    if (m_old.removeOne(name))
+        entry = galleryEntry(m_session.view(), name, m_force);
+    return entry;
+}
+
+void ChartPage::fillTabs()
 {
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
-    m_entries.clear();
     QStringList reasons;
-    if (m_session.isOpen()) {
-        const auto entries = m_only.isEmpty() ? gallery(m_session.view(), m_force, GalleryPart::Pages)
-                                              : std::vector{galleryEntry(m_session.view(), m_only, m_force)};
-        for (const GalleryEntry &entry : entries) {
-            if (!entry.whyNot.isEmpty()) {
-                reasons.append(entry.title + u": "_s + entry.whyNot);
-                continue;
-            }
-            m_entries.push_back(entry);
-            m_tabs->addTab(displayLine(entry.title).replace(u'&', u"&&"_s));
-            if (entry.name == m_inView)
-                m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    for (const GalleryEntry &entry : m_entries) {
+        if (!entry.whyNot.isEmpty()) {
+            reasons.append(entry.title + u": "_s + entry.whyNot);
+            continue;
         }
+        const int tab = m_tabs->addTab(displayLine(entry.title).replace(u'&', u"&&"_s));
+        m_tabs->setTabData(tab, entry.name);
+        if (entry.name == m_inView)
+            m_tabs->setCurrentIndex(tab);
     }
     m_emptyWords->setText(displayText(m_nothing.isEmpty() ? reasons.join(u"\n"_s) : m_nothing));
 }
 
+QString ChartPage::chosenTab() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
 void ChartPage::draw()
 {
-    const bool isDrawable = m_tabs->currentIndex() >= 0;
+    if (m_tabs->count() > 0 && !made(chosenTab()).whyNot.isEmpty())
+        makeAll(); // it leaves its tab: another is in view, or the reasons of all
+    const bool isDrawable = m_tabs->count() > 0;
     m_tabs->setVisible(isDrawable && m_only.isEmpty());
     m_split->setVisible(isDrawable);
     m_empty->setVisible(!isDrawable);
@@ -214,9 +272,8 @@ void ChartPage::draw()
     m_export->setEnabled(isDrawable);
     m_spec = {};
     if (isDrawable) {
-        const GalleryEntry &entry = m_entries[std::size_t(m_tabs->currentIndex())];
-        m_inView = entry.name;
-        m_spec = entry.spec;
+        m_inView = chosenTab();
+        m_spec = made(m_inView).spec;
     }
     m_flag->setText(displayText(m_spec.wordingFlag));
     m_flag->setVisible(!m_spec.wordingFlag.isEmpty());
@@ -264,11 +321,15 @@ void ChartPage::stepChart(int step)
 
 void ChartPage::exportCharts()
 {
-    if (m_entries.empty()) {
+    if (!m_old.isEmpty())
+        makeAll();
+    std::vector<GalleryEntry> drawn = m_entries;
+    std::erase_if(drawn, [](const GalleryEntry &entry) { return !entry.whyNot.isEmpty(); });
+    if (drawn.empty()) {
         m_messages.show(MessageBar::Severity::Note, tr("There is no chart to export yet."));
         return;
     }
-    ExportDialog dialog(m_entries, m_tabs->currentIndex(), m_force, window());
+    ExportDialog dialog(drawn, m_tabs->currentIndex(), m_force, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     QStringList written;

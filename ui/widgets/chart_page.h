@@ -14,6 +14,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QTabBar;
+class QTimer;
 class SensitivityStrip;
 class Session;
 
@@ -50,8 +51,14 @@ protected:
 private:
     QWidget *commands();
     void addStep(const QString &name, const QString &title, const QKeySequence &keys, int step);
-    void readGallery();
+    void followSession();
     void readAgain();
+    void forget(); ///< every chart, and its tab
+    void makeAll();
+    void makeNext();                               ///< one of the old, then the tabs
+    const GalleryEntry &made(const QString &name); ///< of the study as it is now
+    void fillTabs();                               ///< quietly; the chart in view keeps its own
+    QString chosenTab() const;                     ///< name of its chart; empty: there is no tab
     void draw();
     void tryHeadline(); ///< the strip beside the headline
     void showRow(int row);
@@ -64,8 +71,10 @@ private:
     QString m_only; ///< name of the one chart shown; empty: all of the pages, as tabs
     QString m_nothing;
     bool m_isStale = true;
-    std::vector<GalleryEntry> m_entries; ///< those that can be drawn, in the order of the tabs
-    QString m_inView;                    ///< name of the chart looked at last, also while it cannot be drawn
+    std::vector<GalleryEntry> m_entries; ///< of the force; those that can be drawn have a tab, in this order
+    QStringList m_old; ///< names of those not made again since the study changed, never the one in view
+    QTimer *m_next;    ///< makes them one by one, when nothing else is to be done
+    QString m_inView;  ///< name of the chart looked at last, also while it cannot be drawn
     ChartSpec m_spec;
     std::optional<HeadlineNumber> m_headline;
     Sensitivity m_tried;

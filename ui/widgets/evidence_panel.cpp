@@ -69,6 +69,21 @@ QWidget *EvidencePanel::cells() const
 
 void EvidencePanel::show(const ChartSpec &spec)
 {
+    if (spec != m_spec)
+        showFigures(spec);
+    else
+        m_table->setCurrentIndex({}); // the cells behind equal figures may be others: they are traced again
+    const QModelIndex kept = m_chosen ? m_model->indexOf(*m_chosen) : QModelIndex();
+    if (kept.isValid()) {
+        m_table->setCurrentIndex(kept);
+    } else {
+        m_chosen.reset();
+        m_trace->clear();
+    }
+}
+
+void EvidencePanel::showFigures(const ChartSpec &spec)
+{
     if (spec.name != m_spec.name)
         m_chosen.reset(); // a key may stand for another figure there: a total, and what remains of it
     m_spec = spec;
@@ -77,13 +92,6 @@ void EvidencePanel::show(const ChartSpec &spec)
     const bool isOfWords = spec.kind == ChartSpec::Kind::Grid; // a reason is wrapped, or two columns fill the screen
     m_table->horizontalHeader()->setMaximumSectionSize(isOfWords ? WidestState * fontMetrics().averageCharWidth() : -1);
     fitTable();
-    const QModelIndex kept = m_chosen ? m_model->indexOf(*m_chosen) : QModelIndex();
-    if (kept.isValid()) {
-        m_table->setCurrentIndex(kept);
-    } else {
-        m_chosen.reset();
-        m_trace->clear();
-    }
 }
 
 void EvidencePanel::choose(const TraceKey &key)

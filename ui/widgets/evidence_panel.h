@@ -28,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showFigures(const ChartSpec &spec);
     void traceCurrent();
     void fitColumns();
     void fitTable(); ///< as high as its rows, at most half of the panel
