@@ -31,6 +31,8 @@ int runReport(const CommandLine &line)
     const ReportDocument report = studyReport(view, reportFacts(*study));
     const PictureApplication application;
     writeFile(path, reportFile(path, report));
+    for (const QString &sentence : report.leftOut)
+        complain(u"Left out of the report: %1\n"_s.arg(sentence));
     print(path + u'\n');
     return Fine;
 }

@@ -4,11 +4,11 @@
 
 #include "core/analysis/flow.h"
 #include "core/domain/error.h"
+#include "core/report/bound_sentence.h"
 #include "core/report/chart_gallery.h"
 #include "core/report/flow_chart.h"
 #include "core/report/protection.h"
 #include "core/report/report_words.h"
-#include "core/report/statements.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,11 +77,29 @@ private:
     void addBrief()
     {
         heading(u"In brief"_s);
+        if (sayKept())
+            return;
         if (m_said.empty())
             paragraph(u"No force is complete for offences yet, so nothing is added up. The tables below show what each "
                       "force gave."_s);
         sayAll({u"panel"_s, u"total"_s, u"change"_s, u"counts"_s}, Look::Bullet);
         sayShares(0, SharesInBrief);
+    }
+
+    /// The sentences of a person, where one is kept that stands. Those that do not are told instead of printed.
+    bool sayKept()
+    {
+        bool isSaid = false;
+        for (const SentenceState &state : sentenceStates(m_view.sentences, m_said)) {
+            if (!state.isFit()) {
+                m_report.leftOut << u"“%1”: %2"_s.arg(state.text, state.words());
+                continue;
+            }
+            const PublishedNumber &of = state.of;
+            say({of.of, state.text, of.base, of.panel, of.traces, of.forces}, Look::Bullet);
+            isSaid = true;
+        }
+        return isSaid;
     }
 
     /// A study with many printed outcomes has many shares: the first ones open the report, the others stand below.

@@ -34,6 +34,7 @@ struct ReportDocument {
     QString subtitle;
     QDate day; ///< of the last change of the study: the only date in the file
     std::vector<ReportBlock> blocks;
+    QStringList leftOut = {}; ///< kept sentences that no longer stand, each with what is wrong: they are not printed
     std::vector<const ChartSpec *> charts() const; ///< in their order
 };
 
@@ -46,9 +47,9 @@ struct ReportFacts {
 
 ReportFacts reportFacts(Study &study);
 
-/// The whole study: statements, flow, every chart it can draw, how firm the figures are, method, forces and reasons,
-/// tables, sources, and for each number in a sentence what it was made of. Small numbers are protected.
-/// Throws Error where the study says nothing yet.
+/// The whole study: the sentences that a person keeps, in their order, else those that may be said; flow, every chart
+/// it can draw, how firm the figures are, method, forces and reasons, tables, sources, and for each number in a
+/// sentence what it was made of. Small numbers are protected. Throws Error where the study says nothing yet.
 ReportDocument studyReport(const StudyView &view, const ReportFacts &facts);
 
 /// One force on one page: what it answered, its figures by year with base and bounds, a chart, the forces it can be

@@ -53,8 +53,19 @@ void writeDocument(MessageBar &messages, const QString &path, Make make)
 {
     if (path.isEmpty())
         return;
-    if (messages.attempt([&] { writeFile(path, reportFile(path, make())); }))
-        messages.show(MessageBar::Severity::Note, words("Written: %1").arg(QDir::toNativeSeparators(path)));
+    ReportDocument made;
+    const bool isDone = messages.attempt([&] {
+        made = make();
+        writeFile(path, reportFile(path, made));
+    });
+    const QString written = words("Written: %1").arg(QDir::toNativeSeparators(path));
+    if (isDone && made.leftOut.isEmpty())
+        messages.show(MessageBar::Severity::Note, written);
+    else if (isDone)
+        messages.show(
+            MessageBar::Severity::Warning,
+            written + u'\n' +
+                words("Kept sentences that no longer stand are left out: %1").arg(made.leftOut.join(u"; "_s)));
 }
 } // namespace
 

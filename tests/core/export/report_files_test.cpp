@@ -4,10 +4,12 @@
 
 #include "core/import/limits.h"
 #include "core/import/zip_archive.h"
+#include "core/report/bound_sentence.h"
 #include "tests/support/acceptance_study.h"
 #include "tests/support/error_of.h"
 #include "tests/support/test_support.h"
 #include <QXmlStreamReader>
+#include <algorithm>
 
 namespace {
 ReportFacts facts()
@@ -149,6 +151,25 @@ TEST_CASE("A briefing says what the force answered, its figures with their base,
         if (reply.isAnswered())
             CHECK(words.contains("2021: "));
     }
+}
+
+TEST_CASE("A report opens with the sentences a person keeps; one that no longer stands is told, not printed")
+{
+    StudyView view = study();
+    const auto said = statements(view);
+    const auto total = std::ranges::find(said, QString("total"), &Statement::kind);
+    REQUIRE(total != said.end());
+    PublishedNumber earlier = publishedNumber(*total);
+    earlier.words.replace("13,860", "13,859");
+    view.sentences = {keptSentence(view.info, publishedNumber(*total), "We counted 13,860 offences."),
+                      keptSentence(view.info, earlier, "It was 13,859.")};
+    const ReportDocument made = studyReport(view, facts());
+    const QStringList words = paragraphs(made);
+    CHECK(words.contains("We counted 13,860 offences."));
+    CHECK_FALSE(words.join('\n').contains("13,859"));
+    CHECK_FALSE(words.contains(total->text)); // in words of one's own, not twice
+    CHECK(made.leftOut == QStringList{"“It was 13,859.”: 13,859 → 13,860"});
+    CHECK(report().leftOut.isEmpty());
 }
 
 TEST_CASE("A study without figures has no report, and says what to do")
