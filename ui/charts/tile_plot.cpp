@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double TileGap = 1.5;
-constexpr double HighestTile = 46, WidestTile = 66;
+constexpr double HighestTile = 58, WidestTile = 82;
 
 /// A tile for each force: its short name, and below it the number without what stands in brackets.
 class TilePlot {

@@ -35,7 +35,7 @@ QListWidget *questionList(QWidget *parent)
     list->setAccessibleName(GalleryScreen::tr("Questions"));
     list->setFrameShape(QFrame::NoFrame);
     list->setWordWrap(true);
-    list->setSpacing(4);
+    list->setSpacing(2);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const GalleryEntry &entry : galleryList()) {
         auto *row = new QListWidgetItem(entry.question, list);

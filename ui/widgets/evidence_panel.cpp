@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int WidestState = 26; // characters
+constexpr int WidestState = 26; // characters; longer reasons are wrapped, or two columns would fill the screen
 
 QTableView *figureTable(QAbstractItemModel *model, QWidget *parent)
 {
@@ -89,7 +89,7 @@ void EvidencePanel::showFigures(const ChartSpec &spec)
     m_spec = spec;
     m_model->show(tableOf(spec));
     m_table->horizontalHeader()->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
-    const bool isOfWords = spec.kind == ChartSpec::Kind::Grid; // a reason is wrapped, or two columns fill the screen
+    const bool isOfWords = spec.kind == ChartSpec::Kind::Grid || spec.kind == ChartSpec::Kind::Tiles;
     m_table->horizontalHeader()->setMaximumSectionSize(isOfWords ? WidestState * fontMetrics().averageCharWidth() : -1);
     fitTable();
 }

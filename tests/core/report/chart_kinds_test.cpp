@@ -95,6 +95,56 @@ TEST_CASE("An index is 100 in its first year and refuses a base under fifty", "[
     CHECK(small.notes.join(' ').contains("49 in 2019; an index needs at least 50"));
 }
 
+TEST_CASE("Columns of all periods together do not warn of comparing periods; others do", "[kinds]")
+{
+    const QString part = "not to be compared with full years";
+    const ChartSpec mix = makeChart(acceptance(), "outcome-mix", AcceptanceStudy::replies().front().force.code);
+    CHECK_FALSE(mix.notes.join(' ').contains(part));
+    CHECK(makeChart(acceptance(), "outcomes-of-each").notes.join(' ').contains(part));
+}
+
+TEST_CASE("Small multiples name the plots without any figure, and count the parts without one", "[kinds]")
+{
+    ViewBuilder builder;
+    const Period year = Period::calendarYear(2020);
+    builder.ask("offences", {year});
+    builder.ask("outcomes", {year}, {"1", "16"});
+    for (const auto &[force, count] : {std::pair{"E23000032", 3}, {"E23000028", 200}, {"E23000031", 200}}) {
+        builder.force(force).offences().noOutcome().count(year, count);
+        builder.outcomes().outcome("Charged", {"1"}).count(year, count / 2);
+        if (force != QString("E23000031"))
+            builder.outcome("Victim does not support", {"16"}).count(year, count / 3);
+        for (const QString question : {"offences", "outcomes"}) {
+            builder.answer(force, question, AnswerStatus::Answered);
+            builder.mark(force, question, Completeness::Complete);
+        }
+    }
+    const QStringList notes = makeChart(builder.make(), "outcomes-of-each").notes.filter("Without a value");
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().startsWith("Without a value: Kent 2020; "));
+    CHECK(notes.front().endsWith(" parts of others, each with its reason in the table of figures."));
+}
+
+TEST_CASE("Coverage names only what it shows", "[kinds]")
+{
+    const ChartSpec spec = makeChart(acceptance(), "coverage");
+    REQUIRE(spec.series.size() == 1);
+    CHECK(spec.subtitle.startsWith("Residents of the forces"));
+    CHECK(spec.base == "all residents of the 43 force areas");
+}
+
+TEST_CASE("Outcomes to date are refused with a reason that fits one period as well", "[kinds]")
+{
+    CHECK(makeChart(acceptance(), "outcome-lag")
+              .notes.front()
+              .contains("Jan–Jul 2022 had less time to reach one than those of 2019"));
+    ViewBuilder builder;
+    const Period year = Period::calendarYear(2020);
+    builder.force("E23000032").offences().count(year, 40);
+    builder.outcomes().outcome("Charged", {"1"}).count(year, 4);
+    CHECK(makeChart(builder.make(), "outcome-lag").notes.front().contains("recorded late in 2020 had less time"));
+}
+
 TEST_CASE("The map has a tile for each force, in one of three classes, absences hatched", "[kinds]")
 {
     const ChartSpec spec = makeChart(acceptance(), "force-map");

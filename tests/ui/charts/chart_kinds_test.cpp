@@ -61,6 +61,19 @@ TEST_CASE("A grid names every force and marks what is absent by letters, not by 
     CHECK(pixelsOf(spec, palette::ofLook(ChartLook::Fill::Dark)) > 5000);
 }
 
+TEST_CASE("A grid of few columns stands in two blocks rather than beside an empty half", "[kinds]")
+{
+    ChartSpec spec = kindOfStudy("what-is-missing");
+    spec.series.resize(2);
+    for (const PictureSize size : {PictureSize::Portrait, PictureSize::Page}) {
+        const auto layout = layoutAt(spec, size);
+        REQUIRE(layout);
+        const auto rightmost =
+            std::ranges::max(layout->values, {}, [](const PlacedValue &v) { return v.slot.right(); });
+        CHECK(rightmost.slot.right() > 0.75 * layout->page.width());
+    }
+}
+
 TEST_CASE("A tile carries its name and its number; the words on every shade can be read", "[kinds]")
 {
     const ChartSpec spec = kindOfStudy("force-map");
@@ -99,6 +112,8 @@ TEST_CASE("A line passes through its points, which carry their numbers; 100 stan
     REQUIRE(layout->curves.size() == spec.series.size());
     CHECK(layout->curves[0].points.size() == 3);
     CHECK(hasText(*layout, "176"));
+    for (const ChartSeries &series : spec.series) // before the name of the line, since two may end side by side
+        CHECK(std::ranges::count(layout->swatches, palette::ofSeries(series.colour), &PlacedSwatch::colour) == 1);
     const double step = layout->curves[0].points[0].y() - layout->curves[0].points[1].y();
     CHECK(layout->curves[0].points[0].y() - layout->curves[0].points[2].y() == Approx(step * 76.4 / 26));
     CHECK(pixelsOf(spec, palette::ofSeries(0)) > 300);
